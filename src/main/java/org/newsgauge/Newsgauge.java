@@ -1,0 +1,60 @@
+package org.newsgauge;
+
+import java.util.List;
+import java.util.Objects;
+import org.newsgauge.analysis.Analysis;
+import org.newsgauge.article.Article;
+import org.newsgauge.attribution.Attribution;
+import org.newsgauge.attribution.AttributionTagger;
+import org.newsgauge.attribution.RuleTagger;
+import org.newsgauge.loaded.PhraseFinder;
+import org.newsgauge.source.RuleSourceResolver;
+import org.newsgauge.source.SourceResolver;
+import org.newsgauge.source.Sourcing;
+import org.newsgauge.text.Annotator;
+import org.newsgauge.text.Document;
+import org.newsgauge.text.OpenNlpAnnotator;
+
+/**
+ * The front door: an article in, everything found in it out.
+ *
+ * <pre>{@code
+ * Newsgauge newsgauge = Newsgauge.withDefaults();
+ * Analysis analysis = newsgauge.analyze(Article.fromHtml(html, "https://example.org/story"));
+ * for (SourcedAttribution said : analysis.attributions()) {
+ *   System.out.println(said.naming() + ": " + analysis.document().text(said.attribution().content().get(0)));
+ * }
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe: make one, share it between threads. Making one loads models; an
+ * analysis opens no file, reaches no network and keeps nothing.
+ */
+public final class Newsgauge {
+  private final Annotator annotator;
+  private final AttributionTagger tagger;
+  private final SourceResolver resolver;
+  private final PhraseFinder finder;
+
+  /** A pipeline of the given steps. */
+  public Newsgauge(
+      Annotator annotator, AttributionTagger tagger, SourceResolver resolver, PhraseFinder finder) {
+    this.annotator = Objects.requireNonNull(annotator, "annotator");
+    this.tagger = Objects.requireNonNull(tagger, "tagger");
+    this.resolver = Objects.requireNonNull(resolver, "resolver");
+    this.finder = Objects.requireNonNull(finder, "finder");
+  }
+
+  /** The steps, models and lexicons that Newsgauge ships. */
+  public static Newsgauge withDefaults() {
+    return new Newsgauge(
+        new OpenNlpAnnotator(), new RuleTagger(), new RuleSourceResolver(), new PhraseFinder());
+  }
+
+  /** Finds loaded phrasing, attributions and sources in one article. */
+  public Analysis analyze(Article article) {
+    Document document = annotator.annotate(article);
+    List<Attribution> attributions = tagger.tag(document);
+    Sourcing sourcing = resolver.resolve(document, attributions);
+    return Analysis.of(document, sourcing, finder.find(document, sourcing));
+  }
+}

@@ -1,0 +1,10 @@
+package org.newsgauge.attribution;
+
+import java.util.List;
+import org.newsgauge.text.Document;
+
+/** Finds attributions. Implementations are thread-safe and keep nothing between calls. */
+public interface AttributionTagger {
+  /** The attributions of the document in text order (by {@link Attribution#start()}). */
+  List<Attribution> tag(Document document);
+}

@@ -1,0 +1,14 @@
+package org.newsgauge.text;
+
+import org.newsgauge.article.Article;
+
+/**
+ * Turns an article into a document. Implementations are thread-safe and keep nothing between calls.
+ */
+public interface Annotator {
+  /**
+   * Annotates headline, dek and body. Never fails on any text: what cannot be understood becomes
+   * tokens tagged {@link Tag#X}.
+   */
+  Document annotate(Article article);
+}
