@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.newsgauge.attribution.Connotation;
 import org.newsgauge.attribution.Form;
 import org.newsgauge.loaded.LoadedPhrase;
@@ -114,6 +115,26 @@ public record Counts(
         bySource.values().stream().mapToInt(Integer::intValue).max().orElse(0));
   }
 
+  /** Loaded phrases in {@code voice}. */
+  public int loaded(Voice voice) {
+    return loaded.getOrDefault(voice, 0);
+  }
+
+  /** Attributions whose source has this code. */
+  public int byNaming(Naming naming) {
+    return byNaming.getOrDefault(naming, 0);
+  }
+
+  /** Attributions of this form. */
+  public int byForm(Form form) {
+    return byForm.getOrDefault(form, 0);
+  }
+
+  /** Attributions whose cue has this connotation. */
+  public int byConnotation(Connotation connotation) {
+    return byConnotation.getOrDefault(connotation, 0);
+  }
+
   /** Attributions to sources of the three named codes. */
   public int named() {
     return sum(byNaming, Naming::isNamed);
@@ -129,7 +150,17 @@ public record Counts(
     return sum(byNaming, Naming::isVague);
   }
 
-  private static int sum(Map<Naming, Integer> counts, java.util.function.Predicate<Naming> wanted) {
+  /** Distinct sources of the three named codes. */
+  public int namedSources() {
+    return sum(sourcesByNaming, Naming::isNamed);
+  }
+
+  /** Distinct sources of the three unnamed codes. */
+  public int unnamedSources() {
+    return sum(sourcesByNaming, Naming::isUnnamed);
+  }
+
+  private static int sum(Map<Naming, Integer> counts, Predicate<Naming> wanted) {
     int sum = 0;
     for (Map.Entry<Naming, Integer> entry : counts.entrySet()) {
       sum += wanted.test(entry.getKey()) ? entry.getValue() : 0;
