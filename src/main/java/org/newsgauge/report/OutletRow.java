@@ -1,0 +1,33 @@
+package org.newsgauge.report;
+
+import java.util.Objects;
+
+/**
+ * One measure of one outlet: a row of {@code outlets.csv}.
+ *
+ * @param outlet its name, or a group's value
+ * @param measure its name: {@code named_share}, {@code loaded_author_per_1000:intensifiers}
+ * @param estimate the value; {@code NaN} if it is undefined
+ * @param low lower end of the 95% interval; {@code NaN} if there is none
+ * @param high upper end; {@code NaN} if there is none
+ * @param articles how many it rests on
+ * @param words how many they have
+ * @param attributions how many they have
+ * @param note what a reader must know, or empty
+ */
+public record OutletRow(
+    String outlet,
+    String measure,
+    double estimate,
+    double low,
+    double high,
+    int articles,
+    long words,
+    long attributions,
+    String note) {
+  public OutletRow {
+    Objects.requireNonNull(outlet, "outlet");
+    Objects.requireNonNull(measure, "measure");
+    Objects.requireNonNull(note, "note");
+  }
+}
