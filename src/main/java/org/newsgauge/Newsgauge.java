@@ -2,6 +2,7 @@ package org.newsgauge;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.newsgauge.analysis.Analysis;
 import org.newsgauge.article.Article;
 import org.newsgauge.attribution.Attribution;
@@ -13,6 +14,7 @@ import org.newsgauge.source.SourceResolver;
 import org.newsgauge.source.Sourcing;
 import org.newsgauge.text.Annotator;
 import org.newsgauge.text.Document;
+import org.newsgauge.text.Model;
 import org.newsgauge.text.OpenNlpAnnotator;
 
 /**
@@ -56,5 +58,17 @@ public final class Newsgauge {
     List<Attribution> attributions = tagger.tag(document);
     Sourcing sourcing = resolver.resolve(document, attributions);
     return Analysis.of(document, sourcing, finder.find(document, sourcing));
+  }
+
+  /** The trained models that the steps use, in the order of the steps. */
+  public List<Model> models() {
+    return Stream.of(annotator.models(), tagger.models(), resolver.models())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** The categories of the lexicons in use, in the order of the lexicons. */
+  public List<String> categories() {
+    return List.of();
   }
 }

@@ -125,4 +125,53 @@ public record Article(
         warnings,
         removed);
   }
+
+  /** This article with what is known of it from elsewhere. */
+  public Article withMetadata(
+      @Nullable String newAuthor,
+      @Nullable LocalDate newPublished,
+      @Nullable String newSection,
+      List<String> newWarnings) {
+    return new Article(
+        id,
+        outlet,
+        url,
+        newAuthor,
+        newPublished,
+        newSection,
+        text,
+        title,
+        dek,
+        body,
+        confidence,
+        newWarnings,
+        removed);
+  }
+
+  /**
+   * This article with its headline known from elsewhere, white space folded, in place of the one
+   * that it has. A blank headline changes nothing.
+   */
+  public Article withTitle(String newTitle) {
+    String headline = newTitle.strip().replaceAll("\\s+", " ");
+    if (headline.isEmpty() || headline.equals(titleText())) {
+      return this;
+    }
+    int from = title == null ? 0 : dek == null ? body.start() : Math.min(dek.start(), body.start());
+    int shift = headline.length() + 2 - from;
+    return new Article(
+        id,
+        outlet,
+        url,
+        author,
+        published,
+        section,
+        headline + "\n\n" + text.substring(from),
+        new Span(0, headline.length()),
+        dek == null ? null : new Span(dek.start() + shift, dek.end() + shift),
+        new Span(body.start() + shift, body.end() + shift),
+        confidence,
+        warnings,
+        removed);
+  }
 }

@@ -2,9 +2,15 @@ package org.newsgauge.attribution;
 
 import java.util.List;
 import org.newsgauge.text.Document;
+import org.newsgauge.text.Model;
 
 /** Finds attributions. Implementations are thread-safe and keep nothing between calls. */
 public interface AttributionTagger {
   /** The attributions of the document in text order (by {@link Attribution#start()}). */
   List<Attribution> tag(Document document);
+
+  /** The trained models in use; none by default. */
+  default List<Model> models() {
+    return List.of();
+  }
 }

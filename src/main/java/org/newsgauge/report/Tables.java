@@ -11,6 +11,7 @@ import org.newsgauge.article.Span;
 import org.newsgauge.attribution.Attribution;
 import org.newsgauge.attribution.Connotation;
 import org.newsgauge.attribution.Form;
+import org.newsgauge.corpus.Failure;
 import org.newsgauge.loaded.Voice;
 import org.newsgauge.source.Naming;
 import org.newsgauge.source.Source;

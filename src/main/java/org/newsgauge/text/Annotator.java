@@ -1,5 +1,6 @@
 package org.newsgauge.text;
 
+import java.util.List;
 import org.newsgauge.article.Article;
 
 /**
@@ -11,4 +12,9 @@ public interface Annotator {
    * tokens tagged {@link Tag#X}.
    */
   Document annotate(Article article);
+
+  /** The trained models in use; none by default. */
+  default List<Model> models() {
+    return List.of();
+  }
 }

@@ -1,0 +1,215 @@
+package org.newsgauge.cli;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsgauge.Newsgauge;
+import org.newsgauge.analysis.Analysis;
+import org.newsgauge.article.Cleaner;
+import org.newsgauge.article.Origin;
+import org.newsgauge.corpus.CorpusRun;
+import org.newsgauge.corpus.Entry;
+import org.newsgauge.corpus.Failure;
+import org.newsgauge.report.AnalysisJson;
+import org.newsgauge.report.AttributionRow;
+import org.newsgauge.report.Run;
+import org.newsgauge.report.RunFolder;
+import org.newsgauge.report.Style;
+import org.newsgauge.report.Summary;
+import org.newsgauge.report.Tables;
+import org.newsgauge.table.TableWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code newsgauge analyze}: one article, or a few. */
+@Command(
+    name = "analyze",
+    description = {"Analyses articles: prints a summary, writes tables, JSON and charts.", ""},
+    footer = {
+      "",
+      "Examples:",
+      "  newsgauge analyze story.html",
+      "  newsgauge analyze --outlet 'The Ledger' --out results story.txt",
+      "  curl -s https://example.org/story | newsgauge analyze --no-files -",
+      "  newsgauge analyze --no-files --format json story.html | jq .counts"
+    })
+final class AnalyzeCommand extends Subcommand {
+  /** What goes to standard output. */
+  enum Format {
+    TEXT,
+    JSON,
+    CSV
+  }
+
+  @Mixin private OutputOptions output = new OutputOptions();
+  @Mixin private PipelineOptions pipeline = new PipelineOptions();
+
+  @Parameters(
+      paramLabel = "INPUT",
+      arity = "1..*",
+      description = "HTML or text files, also compressed with gzip; - is standard input.")
+  private List<String> inputs = new ArrayList<>();
+
+  @Option(names = "--outlet", paramLabel = "NAME", description = "Who published the articles.")
+  private @Nullable String outlet;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = {
+        "What goes to standard output: text (a summary), json (one object an article, one a line),",
+        "or csv (the attributions). Default: ${DEFAULT-VALUE}."
+      })
+  private Format format = Format.TEXT;
+
+  @Option(names = "--no-files", description = "Print only, write no files.")
+  private boolean noFiles;
+
+  AnalyzeCommand(Console console) {
+    super(console);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (noFiles) {
+      return analyze(null);
+    }
+    try (RunFolder folder = output.open(console, runName())) {
+      return analyze(folder);
+    }
+  }
+
+  private String runName() {
+    String first = Inputs.name(inputs.get(0));
+    return inputs.size() == 1 ? first : first + "-and-" + (inputs.size() - 1) + "-more";
+  }
+
+  private int analyze(@Nullable RunFolder folder) throws IOException {
+    Newsgauge newsgauge = pipeline.newsgauge();
+    try (Printer printer = printer();
+        RunFiles files =
+            folder == null ? null : RunFiles.ofAnalysis(folder.path(), output.dialect())) {
+      new CorpusRun(new Cleaner(), newsgauge::analyze, pipeline.threads(inputs.size()))
+          .run(
+              sink -> entries().forEach(sink),
+              new CorpusRun.Results() {
+                @Override
+                public void analysed(Analysis analysis) throws IOException {
+                  printer.print(analysis);
+                  if (files != null) {
+                    files.analysed(analysis);
+                  }
+                }
+
+                @Override
+                public void failed(Failure failure) throws IOException {
+                  printer.failed();
+                  console.say(failure.toString());
+                  if (files != null) {
+                    files.failed(failure);
+                  }
+                }
+              });
+      printer.finish();
+      if (folder != null && files != null && printer.articles > 0) {
+        files.finish(run(newsgauge, files));
+        folder.finish();
+        console.say("wrote " + folder.folder());
+      }
+      return printer.failures == 0 ? ExitCode.DONE : ExitCode.FAILED;
+    }
+  }
+
+  private Run run(Newsgauge newsgauge, RunFiles files) {
+    List<Run.Option> options = new ArrayList<>();
+    if (outlet != null) {
+      options.add(new Run.Option("outlet", outlet));
+    }
+    return PipelineOptions.run("analyze", options, inputs, newsgauge, files.counts());
+  }
+
+  private List<Entry> entries() {
+    List<Entry> entries = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    for (String input : inputs) {
+      String id = Inputs.name(input);
+      for (int n = 2; !ids.add(id); n++) {
+        id = Inputs.name(input) + "-" + n;
+      }
+      entries.add(Inputs.entry(console, input, new Origin(id, outlet, null, null)));
+    }
+    return entries;
+  }
+
+  private Printer printer() throws IOException {
+    return switch (format) {
+      case TEXT -> new TextPrinter();
+      case JSON -> new JsonPrinter();
+      case CSV -> new CsvPrinter();
+    };
+  }
+
+  /** Writes to standard output while the run goes on. */
+  private abstract static class Printer implements AutoCloseable {
+    int articles;
+    int failures;
+
+    final void print(Analysis analysis) throws IOException {
+      write(analysis);
+      articles++;
+    }
+
+    final void failed() {
+      failures++;
+    }
+
+    abstract void write(Analysis analysis) throws IOException;
+
+    void finish() throws IOException {}
+
+    @Override
+    public void close() throws IOException {}
+  }
+
+  private final class TextPrinter extends Printer {
+    @Override
+    void write(Analysis analysis) {
+      if (articles > 0) {
+        console.out().println();
+      }
+      console.out().print(Summary.of(analysis, new Style(console.width(), console.color())));
+      console.out().flush();
+    }
+  }
+
+  private final class JsonPrinter extends Printer {
+    @Override
+    void write(Analysis analysis) throws IOException {
+      AnalysisJson.write(console.out(), analysis);
+    }
+  }
+
+  private final class CsvPrinter extends Printer {
+    private final TableWriter<AttributionRow> rows;
+
+    CsvPrinter() throws IOException {
+      rows = TableWriter.to(console.out(), Tables.ATTRIBUTIONS, output.dialect());
+    }
+
+    @Override
+    void write(Analysis analysis) throws IOException {
+      rows.writeAll(AttributionRow.of(analysis));
+    }
+
+    @Override
+    void finish() throws IOException {
+      rows.finish();
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package org.newsgauge.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** The program: parses the command line, runs a command, tells the shell how it went. */
+@Command(
+    name = "newsgauge",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    description = {
+      "Reads news articles and reports how loaded their wording is and who they rest on:",
+      "every statement with its source, named or not.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  newsgauge analyze story.html          one article: summary, tables, charts",
+      "  newsgauge compare corpus/             outlets beside each other, one subfolder each",
+      "  newsgauge clean story.html            just the article, without page furniture",
+      "",
+      "Exit status: 0 done; 1 some or all inputs failed, the rest is written; 2 wrong usage."
+    })
+public final class Main {
+  private final Console console;
+
+  public Main(Console console) {
+    this.console = console;
+  }
+
+  /** Runs the program in this process's surroundings and ends it. */
+  public static void main(String[] args) {
+    Map<String, String> environment = System.getenv();
+    // The launcher knows which streams are terminals; Java 17 cannot tell them apart.
+    String terminals = environment.getOrDefault("NEWSGAUGE_TERMINALS", "");
+    boolean color =
+        terminals.contains("out")
+            && environment.getOrDefault("NO_COLOR", "").isEmpty()
+            && !"dumb".equals(environment.get("TERM"));
+    PrintStream out = stream(FileDescriptor.out);
+    PrintStream err = stream(FileDescriptor.err);
+    Console console =
+        new Console(
+            System.in,
+            out,
+            err,
+            Path.of(""),
+            color,
+            terminals.contains("err"),
+            width(environment.get("COLUMNS")));
+    int code = new Main(console).run(args);
+    out.flush();
+    err.flush();
+    System.exit(code);
+  }
+
+  private static PrintStream stream(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+  }
+
+  private static int width(@org.jspecify.annotations.Nullable String columns) {
+    if (columns == null || !columns.matches("[1-9][0-9]{0,3}")) {
+      return Console.DEFAULT_WIDTH;
+    }
+    return Math.max(40, Integer.parseInt(columns));
+  }
+
+  /**
+   * Runs one command line and returns the exit code. Throws nothing and does not end the process.
+   */
+  public int run(String... args) {
+    CommandLine line = new CommandLine(this);
+    line.addSubcommand(new AnalyzeCommand(console));
+    line.addSubcommand(new CompareCommand(console));
+    line.addSubcommand(new ChartCommand(console));
+    line.addSubcommand(new CleanCommand(console));
+    line.addSubcommand(new GenerateCompletion());
+    line.setOut(new java.io.PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+    line.setErr(new java.io.PrintWriter(console.err(), true, StandardCharsets.UTF_8));
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(console.color() ? Ansi.ON : Ansi.OFF));
+    line.setUsageHelpWidth(Math.min(100, Math.max(console.width(), 60)));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setParameterExceptionHandler(this::wrongUsage);
+    line.setExecutionExceptionHandler(this::failed);
+    return line.execute(args);
+  }
+
+  private int wrongUsage(ParameterException e, String[] args) {
+    CommandLine command = e.getCommandLine();
+    console.say(firstLine(e));
+    CommandLine.UnmatchedArgumentException.printSuggestions(e, command.getErr());
+    console.err().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+    return ExitCode.USAGE;
+  }
+
+  private int failed(Exception e, CommandLine command, ParseResult parsed) {
+    Exception cause =
+        e instanceof UncheckedIOException unchecked
+            ? Objects.requireNonNull(unchecked.getCause())
+            : e;
+    console.say(cause instanceof IOException io ? message(io) : "internal error: " + cause);
+    if (Subcommand.isVerbose(parsed)) {
+      cause.printStackTrace(console.err());
+    } else if (!(cause instanceof IOException)) {
+      console.err().println("This is a defect of newsgauge; --verbose shows where.");
+    }
+    return ExitCode.FAILED;
+  }
+
+  /** What and where, in one line. */
+  static String message(IOException e) {
+    if (e instanceof NoSuchFileException missing) {
+      return missing.getFile() + ": no such file or folder";
+    }
+    if (e instanceof FileSystemException file && file.getFile() != null) {
+      String reason = file.getReason();
+      return file.getFile() + ": " + (reason == null ? e.getClass().getSimpleName() : reason);
+    }
+    return firstLine(e);
+  }
+
+  private static String firstLine(Exception e) {
+    String message = e.getMessage();
+    return message == null ? e.toString() : message.lines().findFirst().orElse("");
+  }
+}

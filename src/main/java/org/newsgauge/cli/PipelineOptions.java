@@ -1,0 +1,50 @@
+package org.newsgauge.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.newsgauge.Newsgauge;
+import org.newsgauge.report.Run;
+import org.newsgauge.text.Model;
+import picocli.CommandLine.Option;
+
+/** What articles are analysed with. */
+final class PipelineOptions {
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Work on N articles at the same time. Default: one for each processor core.")
+  private @Nullable Integer threads;
+
+  /** Number of threads for this many inputs, unless the user said otherwise. */
+  int threads(long inputs) {
+    int wanted = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+    return (int) Math.max(1, Math.min(wanted, inputs));
+  }
+
+  Newsgauge newsgauge() {
+    return Newsgauge.withDefaults();
+  }
+
+  /** Tells of a run: only what changes its results, no path of this machine. */
+  static Run run(
+      String command,
+      List<Run.Option> options,
+      List<String> inputs,
+      Newsgauge newsgauge,
+      Run.RunCounts counts) {
+    List<Run.LexiconUsed> used = new ArrayList<>();
+    List<Run.ModelUsed> models = new ArrayList<>();
+    for (Model model : newsgauge.models()) {
+      models.add(new Run.ModelUsed(model.name(), model.sha256()));
+    }
+    List<String> names = inputs.stream().map(PipelineOptions::withoutFolders).toList();
+    return new Run(Version.number(), command, options, names, used, models, counts);
+  }
+
+  private static String withoutFolders(String input) {
+    Path name = Path.of(input).normalize().getFileName();
+    return name == null ? input : name.toString();
+  }
+}

@@ -1,0 +1,125 @@
+package org.newsgauge.cli;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.newsgauge.analysis.Analysis;
+import org.newsgauge.corpus.Failure;
+import org.newsgauge.report.AnalysisJson;
+import org.newsgauge.report.ArticleRow;
+import org.newsgauge.report.AttributionRow;
+import org.newsgauge.report.ChartDrawer;
+import org.newsgauge.report.ChartOptions;
+import org.newsgauge.report.OutletRow;
+import org.newsgauge.report.PhraseRow;
+import org.newsgauge.report.Run;
+import org.newsgauge.report.RunJson;
+import org.newsgauge.report.SourceRow;
+import org.newsgauge.report.Tables;
+import org.newsgauge.table.Dialect;
+import org.newsgauge.table.TableWriter;
+import org.newsgauge.table.WholeFile;
+
+/** The files of a run, filled article by article. */
+final class RunFiles implements Closeable {
+  /** All articles of an analysis in one file, one JSON object a line. */
+  private static final String ANALYSIS_JSON = "analysis.json";
+
+  private final Path folder;
+  private final Dialect dialect;
+  private final TableWriter<ArticleRow> articles;
+  private final TableWriter<AttributionRow> attributions;
+  private final TableWriter<SourceRow> sources;
+  private final TableWriter<PhraseRow> phrases;
+  private final TableWriter<Failure> failures;
+  private final WholeFile json;
+  private final boolean withJson;
+  private long articleCount;
+  private long failureCount;
+  private long words;
+  private long attributionCount;
+  private long phraseCount;
+
+  private RunFiles(Path folder, Dialect dialect, boolean withJson) throws IOException {
+    this.folder = folder;
+    this.dialect = dialect;
+    this.withJson = withJson;
+    articles = TableWriter.create(folder, Tables.ARTICLES, dialect);
+    attributions = TableWriter.create(folder, Tables.ATTRIBUTIONS, dialect);
+    sources = TableWriter.create(folder, Tables.SOURCES, dialect);
+    phrases = TableWriter.create(folder, Tables.PHRASES, dialect);
+    failures = TableWriter.create(folder, Tables.FAILURES, dialect);
+    json = WholeFile.create(folder.resolve(ANALYSIS_JSON));
+  }
+
+  /** The files of an analysis of single articles: the tables and the JSON. */
+  static RunFiles ofAnalysis(Path folder, Dialect dialect) throws IOException {
+    return new RunFiles(folder, dialect, true);
+  }
+
+  /** The files of a corpus: the tables only, since its JSON would be larger than the corpus. */
+  static RunFiles ofCorpus(Path folder, Dialect dialect) throws IOException {
+    return new RunFiles(folder, dialect, false);
+  }
+
+  void analysed(Analysis analysis) throws IOException {
+    articles.write(ArticleRow.of(analysis));
+    attributions.writeAll(AttributionRow.of(analysis));
+    sources.writeAll(SourceRow.of(analysis));
+    phrases.writeAll(PhraseRow.of(analysis));
+    if (withJson) {
+      AnalysisJson.write(json.out(), analysis);
+    }
+    articleCount++;
+    words += analysis.counts().words();
+    attributionCount += analysis.counts().attributions();
+    phraseCount += analysis.phrases().size();
+  }
+
+  void failed(Failure failure) throws IOException {
+    failures.write(failure);
+    failureCount++;
+  }
+
+  /** How much was written so far. */
+  Run.RunCounts counts() {
+    return new Run.RunCounts(
+        articleCount, failureCount, 0, 0, words, attributionCount, phraseCount);
+  }
+
+  /** Completes the tables, then writes {@code outlets.csv}. */
+  void outlets(List<OutletRow> rows) throws IOException {
+    try (TableWriter<OutletRow> outlets = TableWriter.create(folder, Tables.OUTLETS, dialect)) {
+      outlets.writeAll(rows);
+      outlets.finish();
+    }
+  }
+
+  /** Completes all files, draws the charts, and tells of the run. */
+  void finish(Run run) throws IOException {
+    articles.finish();
+    attributions.finish();
+    sources.finish();
+    phrases.finish();
+    failures.finish();
+    if (withJson) {
+      json.finish();
+    }
+    ChartDrawer.draw(folder, ChartOptions.DEFAULT);
+    try (WholeFile file = WholeFile.create(folder.resolve(RunJson.FILE))) {
+      RunJson.write(file.out(), run);
+      file.finish();
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    articles.close();
+    attributions.close();
+    sources.close();
+    phrases.close();
+    failures.close();
+    json.close();
+  }
+}
