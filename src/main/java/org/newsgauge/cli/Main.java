@@ -25,18 +25,19 @@ import picocli.CommandLine.ParseResult;
     versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
     description = {
-      "Reads news articles and reports how loaded their wording is and who they rest on:",
-      "every statement with its source, named or not.",
+      "Reads news articles and reports how loaded their wording is and who they",
+      "rest on: every statement with its source, named or not.",
       ""
     },
     footer = {
       "",
       "Examples:",
-      "  newsgauge analyze story.html          one article: summary, tables, charts",
-      "  newsgauge compare corpus/             outlets beside each other, one subfolder each",
-      "  newsgauge clean story.html            just the article, without page furniture",
+      "  newsgauge analyze story.html     one article: summary, tables, charts",
+      "  newsgauge compare corpus/        outlets beside each other, a subfolder each",
+      "  newsgauge clean story.html       just the article, without its page",
       "",
-      "Exit status: 0 done; 1 some or all inputs failed, the rest is written; 2 wrong usage."
+      "Exit status: 0 done; 1 some or all inputs failed, the rest is written;",
+      "2 wrong usage."
     })
 public final class Main {
   private final Console console;

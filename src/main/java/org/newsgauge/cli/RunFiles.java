@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.newsgauge.analysis.Analysis;
 import org.newsgauge.corpus.Failure;
 import org.newsgauge.report.AnalysisJson;
@@ -33,8 +34,7 @@ final class RunFiles implements Closeable {
   private final TableWriter<SourceRow> sources;
   private final TableWriter<PhraseRow> phrases;
   private final TableWriter<Failure> failures;
-  private final WholeFile json;
-  private final boolean withJson;
+  private final @Nullable WholeFile json;
   private long articleCount;
   private long failureCount;
   private long words;
@@ -44,13 +44,12 @@ final class RunFiles implements Closeable {
   private RunFiles(Path folder, Dialect dialect, boolean withJson) throws IOException {
     this.folder = folder;
     this.dialect = dialect;
-    this.withJson = withJson;
     articles = TableWriter.create(folder, Tables.ARTICLES, dialect);
     attributions = TableWriter.create(folder, Tables.ATTRIBUTIONS, dialect);
     sources = TableWriter.create(folder, Tables.SOURCES, dialect);
     phrases = TableWriter.create(folder, Tables.PHRASES, dialect);
     failures = TableWriter.create(folder, Tables.FAILURES, dialect);
-    json = WholeFile.create(folder.resolve(ANALYSIS_JSON));
+    json = withJson ? WholeFile.create(folder.resolve(ANALYSIS_JSON)) : null;
   }
 
   /** The files of an analysis of single articles: the tables and the JSON. */
@@ -68,7 +67,7 @@ final class RunFiles implements Closeable {
     attributions.writeAll(AttributionRow.of(analysis));
     sources.writeAll(SourceRow.of(analysis));
     phrases.writeAll(PhraseRow.of(analysis));
-    if (withJson) {
+    if (json != null) {
       AnalysisJson.write(json.out(), analysis);
     }
     articleCount++;
@@ -103,7 +102,7 @@ final class RunFiles implements Closeable {
     sources.finish();
     phrases.finish();
     failures.finish();
-    if (withJson) {
+    if (json != null) {
       json.finish();
     }
     ChartDrawer.draw(folder, ChartOptions.DEFAULT);
@@ -120,6 +119,8 @@ final class RunFiles implements Closeable {
     sources.close();
     phrases.close();
     failures.close();
-    json.close();
+    if (json != null) {
+      json.close();
+    }
   }
 }
