@@ -1,0 +1,47 @@
+package org.newsgauge.attribution;
+
+import java.util.List;
+import org.newsgauge.article.Span;
+import org.newsgauge.text.Document;
+import org.newsgauge.text.Quotation;
+
+/** Tells direct, mixed and indirect content apart by the letters inside quotation marks. */
+final class Forms {
+  private Forms() {}
+
+  /**
+   * The form of content pieces.
+   *
+   * @param quotations those that may overlap the content; titles of works do not count, words at
+   *     arm's length do, as within somebody's statement they are that person's words
+   */
+  static Form of(Document document, List<Quotation> quotations, List<Span> content) {
+    boolean quoted = false;
+    boolean plain = false;
+    for (Span piece : content) {
+      for (int i = piece.start(); i < piece.end(); i++) {
+        if (!Character.isLetterOrDigit(document.text().charAt(i))) {
+          continue;
+        }
+        if (inside(quotations, i)) {
+          quoted = true;
+        } else {
+          plain = true;
+        }
+      }
+    }
+    if (!quoted) {
+      return Form.INDIRECT;
+    }
+    return plain ? Form.MIXED : Form.DIRECT;
+  }
+
+  private static boolean inside(List<Quotation> quotations, int offset) {
+    for (Quotation quotation : quotations) {
+      if (quotation.span().contains(offset)) {
+        return quotation.kind() != Quotation.Kind.TITLE;
+      }
+    }
+    return false;
+  }
+}

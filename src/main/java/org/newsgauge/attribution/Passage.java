@@ -1,0 +1,157 @@
+package org.newsgauge.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.newsgauge.article.Span;
+import org.newsgauge.text.Document;
+import org.newsgauge.text.Quotation;
+import org.newsgauge.text.Sentence;
+import org.newsgauge.text.Tag;
+import org.newsgauge.text.Token;
+
+/**
+ * A paragraph as one row of tokens, with what taggers ask of each: its sentence and whether it is
+ * quoted. Indexes count the paragraph's tokens from 0.
+ */
+final class Passage {
+  /** Marks a token outside every quotation. */
+  static final int UNQUOTED = -1;
+
+  private final Span span;
+  private final List<Token> tokens;
+  private final String[] lower;
+  private final int[] sentence;
+  private final int[] sentenceStart;
+  private final List<Quotation> quotations;
+  private final int[] quotation;
+
+  private Passage(
+      Document document, Span span, List<Sentence> sentences, List<Quotation> quotations) {
+    this.span = span;
+    this.quotations = quotations;
+    tokens = new ArrayList<>();
+    sentenceStart = new int[sentences.size() + 1];
+    for (int s = 0; s < sentences.size(); s++) {
+      sentenceStart[s] = tokens.size();
+      tokens.addAll(sentences.get(s).tokens());
+    }
+    int size = tokens.size();
+    sentenceStart[sentences.size()] = size;
+    lower = new String[size];
+    sentence = new int[size];
+    quotation = new int[size];
+    int s = 0;
+    int q = 0;
+    for (int i = 0; i < size; i++) {
+      while (sentenceStart[s + 1] <= i) {
+        s++;
+      }
+      sentence[i] = s;
+      Token token = tokens.get(i);
+      lower[i] = document.text(token).toLowerCase(Locale.ROOT);
+      while (q < quotations.size() && quotations.get(q).span().end() <= token.start()) {
+        q++;
+      }
+      boolean inside = q < quotations.size() && quotations.get(q).span().overlaps(token.span());
+      quotation[i] = inside ? q : UNQUOTED;
+    }
+  }
+
+  /** The document's paragraphs that have tokens, in text order. */
+  static List<Passage> of(Document document) {
+    List<Passage> passages = new ArrayList<>();
+    List<Sentence> sentences = document.sentences();
+    List<Quotation> outermost =
+        document.quotations().stream().filter(quotation -> quotation.depth() == 0).toList();
+    int s = 0;
+    int q = 0;
+    for (Span paragraph : document.paragraphs()) {
+      int from = s;
+      while (s < sentences.size() && sentences.get(s).span().start() < paragraph.end()) {
+        s++;
+      }
+      int quoted = q;
+      while (q < outermost.size() && outermost.get(q).span().start() < paragraph.end()) {
+        q++;
+      }
+      if (s > from) {
+        passages.add(
+            new Passage(
+                document, paragraph, sentences.subList(from, s), outermost.subList(quoted, q)));
+      }
+    }
+    return passages;
+  }
+
+  Span span() {
+    return span;
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  Token token(int i) {
+    return tokens.get(i);
+  }
+
+  Tag tag(int i) {
+    return tokens.get(i).tag();
+  }
+
+  /** The token as written, in lower case. */
+  String lower(int i) {
+    return lower[i];
+  }
+
+  /** Number of the sentence that the token stands in. */
+  int sentence(int i) {
+    return sentence[i];
+  }
+
+  /** First token of the sentence that the token stands in. */
+  int sentenceStart(int i) {
+    return sentenceStart[sentence[i]];
+  }
+
+  /** Index after the last token of the sentence that the token stands in. */
+  int sentenceEnd(int i) {
+    return sentenceStart[sentence[i] + 1];
+  }
+
+  /** The paragraph's outermost quotations in text order. */
+  List<Quotation> quotations() {
+    return quotations;
+  }
+
+  /** Index in {@link #quotations} of the one that the token lies in, or {@link #UNQUOTED}. */
+  int quotation(int i) {
+    return quotation[i];
+  }
+
+  /** Whether the token lies inside somebody's words, not a title or words at arm's length. */
+  boolean spoken(int i) {
+    return quotation[i] != UNQUOTED && quotations.get(quotation[i]).kind() == Quotation.Kind.SPEECH;
+  }
+
+  /** From the first character of token {@code from} to the last of token {@code to - 1}. */
+  Span span(int from, int to) {
+    return new Span(tokens.get(from).start(), tokens.get(to - 1).end());
+  }
+
+  /** Index of the first token that ends after the offset; {@link #size} if none does. */
+  int tokenAt(int offset) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}
