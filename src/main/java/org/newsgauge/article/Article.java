@@ -2,6 +2,7 @@ package org.newsgauge.article;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,46 @@ public record Article(
     }
     warnings = List.copyOf(warnings);
     removed = List.copyOf(removed);
+  }
+
+  /**
+   * The article in a page: the library's front door to {@link Cleaner#html}. Its id is the last
+   * part of the address's path that is not empty, without an ending such as {@code .html}; without
+   * one, the host; without an address, {@code article}.
+   *
+   * @param html a whole page
+   * @param url where it was published, or null
+   */
+  public static Article fromHtml(String html, @Nullable String url) {
+    return new Cleaner().html(html, new Origin(idOf(url), null, url, null));
+  }
+
+  /**
+   * The article in text that was scraped from a page, or that is an article already: the library's
+   * front door to {@link Cleaner#text}. Its id is the first words of its headline, or of its text,
+   * joined by hyphens; {@code article} if it has none.
+   */
+  public static Article fromText(String text) {
+    Article article = new Cleaner().text(text, Origin.of("article"));
+    String folded = Words.fold(article.title == null ? article.text : article.titleText());
+    String[] words = folded.split(" ", 9);
+    String id = String.join("-", Arrays.copyOf(words, Math.min(8, words.length)));
+    return id.isEmpty() ? article : article.withId(id.substring(0, Math.min(80, id.length())));
+  }
+
+  private static String idOf(@Nullable String url) {
+    if (url == null || url.isBlank()) {
+      return "article";
+    }
+    String path = url.strip().replaceFirst("[?#].*$", "").replaceFirst("^[a-zA-Z]+://", "");
+    String[] parts = path.split("/", -1);
+    for (int i = parts.length - 1; i > 0; i--) {
+      String part = parts[i].replaceFirst("\\.[a-zA-Z]{2,5}$", "").strip();
+      if (!part.isEmpty()) {
+        return part;
+      }
+    }
+    return parts.length > 0 && !parts[0].isBlank() ? parts[0] : "article";
   }
 
   private static void requireBefore(String name, @Nullable Span part, Span body) {

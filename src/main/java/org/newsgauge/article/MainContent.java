@@ -1,0 +1,144 @@
+package org.newsgauge.article;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rules that find the body among the blocks of a page: every block is worth something (words in
+ * sentences) or costs something (links, fragments, names that speak of furniture); the element with
+ * the highest sum holds the body; inside it, blocks that look like furniture are left out.
+ *
+ * <p>The value of an element as the sum of its blocks goes back to Gupta, Kaiser et al. and to
+ * Arc90's Readability; the constants were chosen on the development pages of EVALUATION.
+ */
+final class MainContent {
+  private static final Pattern BOILERPLATE =
+      Pattern.compile(
+          "^(?:advertisements?|ad|sponsored(?: content)?|share(?: this)?(?: (?:story|article|post|page|on .*))?"
+              + "|read (?:more|also|next|on)\\b.*|(?:see|also see|see also|also read|more|related|recommended|watch|don't miss|read)\\s*:.*"
+              + "|related (?:articles?|stories|posts|content|coverage|links|topics|news|reading)\\b.*|more (?:on|from|about) .{0,60}|you (?:may|might) (?:also )?(?:like|be interested).*"
+              + "|story continues below.*|article continues (?:below|after).*|continue reading.*|scroll (?:down )?(?:for|to).*"
+              + "|(?:sign|subscribe|signed) (?:up|in)\\b.{0,80}|subscribe (?:to|now|today).*|follow (?:us|@|me|\\S+ on) ?.*|like us on.*|click here.*|tap here.*|listen to this.*"
+              + "|(?:photo|image|picture|credit|source|photograph|video|pictured)s?(?: credit| source| by)?\\s*[:|].*|getty images.*|©.*|\\(c\\) .*|copyright\\b.*|all rights reserved.*"
+              + "|comments?(?: \\(\\d+\\))?|\\d+ comments?|leave a (?:reply|comment).*|view (?:all )?comments.*|tags?\\s*:.*|filed under.*|topics?\\s*:.*|posted in.*|categor(?:y|ies)\\s*:.*"
+              + "|loading\\b.{0,20}|print|email|save|tweet|pin(?: it)?|facebook|twitter|whatsapp|linkedin|reddit|copy link|close|menu|search|home|next|previous|newsletter|up next.*|top stories|most (?:read|popular|viewed).*|trending.*|latest news"
+              + "|your email address will not be published.*|this (?:article|story|post) (?:was )?(?:originally )?(?:appeared|published|first).*|have (?:an opinion|a story|a tip).*"
+              + "|we may earn .*commission.*|enable javascript.*|please enable .*|your browser .*|by (?:signing up|clicking|submitting).{0,200})$",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  private final Page page;
+  private final Metadata metadata;
+  private final @Nullable String[] reasons;
+
+  private MainContent(Page page, Metadata metadata) {
+    this.page = page;
+    this.metadata = metadata;
+    this.reasons = new String[page.blocks().size()];
+  }
+
+  /** Why each block is not body, by index; null for one that is. */
+  static @Nullable String[] choose(Page page, Metadata metadata) {
+    MainContent content = new MainContent(page, metadata);
+    content.choose();
+    return content.reasons;
+  }
+
+  private void choose() {
+    List<Block> blocks = page.blocks();
+    if (blocks.isEmpty()) {
+      return;
+    }
+    double[] values = new double[blocks.size()];
+    for (Block block : blocks) {
+      values[block.index()] = value(block);
+    }
+    Box best = bestBox(values);
+    Set<String> seen = new HashSet<>();
+    for (Block block : blocks) {
+      String reason =
+          best.holds(block.index()) ? insideReason(block, best, seen) : outsideReason(block);
+      reasons[block.index()] = reason;
+    }
+  }
+
+  private static double value(Block block) {
+    int words = block.words();
+    if (block.cues() != 0) {
+      return -2 - 0.1 * words;
+    }
+    double density = block.linkDensity();
+    if (density > 0.5) {
+      return -1 - 0.5 * words;
+    }
+    if (block.kind() == Block.Kind.HEADING) {
+      return 0;
+    }
+    if (words >= 10 && block.sentences() > 0) {
+      return words * (1 - density);
+    }
+    return block.kind() == Block.Kind.ITEM || block.endsSentence() ? 0 : -1;
+  }
+
+  private Box bestBox(double[] values) {
+    List<Box> boxes = page.boxes();
+    double[] sums = new double[boxes.size()];
+    for (Block block : page.blocks()) {
+      sums[block.box().index] += values[block.index()];
+    }
+    Box best = boxes.get(0);
+    double bestSum = Double.NEGATIVE_INFINITY;
+    for (int i = boxes.size() - 1; i >= 0; i--) {
+      Box box = boxes.get(i);
+      if (box.parent != null) {
+        sums[box.parent.index] += sums[i];
+      }
+    }
+    for (int i = 0; i < sums.length; i++) {
+      // Of equal sums the deeper one: it holds less else.
+      if (sums[i] >= bestSum) {
+        bestSum = sums[i];
+        best = boxes.get(i);
+      }
+    }
+    return best;
+  }
+
+  private @Nullable String insideReason(Block block, Box best, Set<String> seen) {
+    String text = block.text();
+    int cues = block.cues() & ~best.inherited;
+    if (cues != 0) {
+      return Cue.strongest(cues).reason();
+    }
+    if (block.kind() == Block.Kind.CAPTION) {
+      return Cue.CAPTION.reason();
+    }
+    if (block.kind() == Block.Kind.CONTROL) {
+      return Cue.FORM.reason();
+    }
+    if (text.length() < 300 && BOILERPLATE.matcher(text.toLowerCase(Locale.ROOT)).matches()) {
+      return "standing phrase of pages";
+    }
+    if (block.linkDensity() > 0.7 && (block.words() < 30) && !block.endsSentence()) {
+      return "links";
+    }
+    if (block.words() == 0) {
+      return "no words";
+    }
+    if (metadata.title() != null && Words.fold(text).equals(Words.fold(metadata.title()))) {
+      return "repeats the headline";
+    }
+    if (block.words() > 8 && !seen.add(text)) {
+      return "repeated";
+    }
+    return null;
+  }
+
+  private static String outsideReason(Block block) {
+    int cues = block.cues();
+    return cues != 0 ? Cue.strongest(cues).reason() : "outside the article";
+  }
+}

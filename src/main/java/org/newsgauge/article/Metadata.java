@@ -1,0 +1,254 @@
+package org.newsgauge.article;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page says of its article: JSON-LD first, then Open Graph and {@code meta}, then the marks
+ * in its text.
+ */
+record Metadata(
+    @Nullable String title,
+    @Nullable String description,
+    List<String> authors,
+    @Nullable LocalDate published,
+    @Nullable String section,
+    String outlet,
+    @Nullable String url,
+    @Nullable String body) {
+  private static final String[] DATE_NAMES = {
+    "article:published_time",
+    "og:article:published_time",
+    "datepublished",
+    "article:published",
+    "og:published_time",
+    "parsely-pub-date",
+    "sailthru.date",
+    "pubdate",
+    "publishdate",
+    "publish-date",
+    "publish_date",
+    "publication_date",
+    "publication-date",
+    "article.published",
+    "dc.date.issued",
+    "dcterms.issued",
+    "dcterms.date",
+    "dc.date",
+    "dcterms.created",
+    "citation_publication_date",
+    "citation_online_date",
+    "citation_date",
+    "originalpublicationdate",
+    "article_date_original",
+    "cxenseparse:recs:publishtime",
+    "rnews:datepublished",
+    "displaydate",
+    "ptime",
+    "date",
+    "og:pubdate",
+    "uploaddate",
+    "article:create_at",
+    "created"
+  };
+  private static final String[] AUTHOR_NAMES = {
+    "author",
+    "article:author",
+    "byl",
+    "parsely-author",
+    "sailthru.author",
+    "dc.creator",
+    "dcterms.creator",
+    "citation_author",
+    "article:author_name",
+    "twitter:creator:name",
+    "og:article:author",
+    "authors",
+    "article.author",
+    "cxenseparse:author",
+    "dc.author"
+  };
+
+  static Metadata of(Page page, Origin origin) {
+    JsonLd linked = JsonLd.read(page.jsonLd());
+    boolean dayFirst = dayFirst(page.language());
+    String url = origin.url() != null ? origin.url() : blankToNull(page.canonical());
+    if (url == null) {
+      url = page.meta("og:url");
+    }
+    String outlet = origin.outlet();
+    if (outlet == null || outlet.isBlank()) {
+      outlet = outlet(page, linked, url);
+    }
+    Headlines headlines = new Headlines(page, linked.headline(), outlet);
+    String title = headlines.best();
+    String description =
+        firstOf(
+            page.meta("og:description"),
+            linked.description(),
+            page.meta("description", "twitter:description"));
+    return new Metadata(
+        title,
+        description == null ? null : plain(description),
+        authors(page, linked, outlet, headlines.block()),
+        published(page, linked, url, headlines.block(), dayFirst),
+        firstOf(
+            page.meta("article:section", "og:article:section", "parsely-section"),
+            linked.section() == null ? null : plain(linked.section())),
+        outlet,
+        url,
+        linked.body() == null ? null : linked.body());
+  }
+
+  private static @Nullable String firstOf(@Nullable String... values) {
+    for (String value : values) {
+      if (value != null && !value.isBlank()) {
+        return Words.squeeze(value);
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String blankToNull(@Nullable String value) {
+    return value == null || value.isBlank() ? null : value;
+  }
+
+  /** Some pages escape the text of their metadata twice, or leave tags in it. */
+  static String plain(String value) {
+    boolean marked = value.indexOf('<') >= 0 || value.indexOf('&') >= 0;
+    return Words.squeeze(marked ? Jsoup.parse(value).text() : value);
+  }
+
+  private static String outlet(Page page, JsonLd linked, @Nullable String url) {
+    String name =
+        firstOf(page.meta("og:site_name"), linked.publisher(), page.meta("application-name"));
+    if (name != null && name.length() <= 80) {
+      return plain(name);
+    }
+    return url == null ? "" : host(url);
+  }
+
+  /** The host of an address without {@code www.}, or the empty string. */
+  static String host(String url) {
+    int start = url.indexOf("//");
+    if (start < 0) {
+      return "";
+    }
+    int end = start + 2;
+    while (end < url.length() && "/?#:".indexOf(url.charAt(end)) < 0) {
+      end++;
+    }
+    String host = url.substring(start + 2, end).toLowerCase(Locale.ROOT);
+    return host.startsWith("www.") ? host.substring(4) : host;
+  }
+
+  /** Only American English writes the month first. */
+  private static boolean dayFirst(String language) {
+    String folded = language.toLowerCase(Locale.ROOT);
+    return !folded.isEmpty()
+        && !folded.equals("en")
+        && !folded.startsWith("en-us")
+        && !folded.startsWith("en_us");
+  }
+
+  private static @Nullable LocalDate published(
+      Page page, JsonLd linked, @Nullable String url, int headline, boolean dayFirst) {
+    List<String> written = new ArrayList<>();
+    if (linked.published() != null) {
+      written.add(linked.published());
+    }
+    for (String name : DATE_NAMES) {
+      String value = page.meta(name);
+      if (value != null) {
+        written.add(value);
+      }
+    }
+    for (String value : written) {
+      LocalDate day = Dates.find(value, dayFirst);
+      if (day != null) {
+        return day;
+      }
+    }
+    LocalDate near = null;
+    int best = Integer.MAX_VALUE;
+    for (Page.Mark mark : page.marks()) {
+      if (mark.type() == Page.Mark.Type.AUTHOR) {
+        continue;
+      }
+      LocalDate day = mark.value().isEmpty() ? null : Dates.find(mark.value(), dayFirst);
+      if (day == null) {
+        day = Dates.find(mark.text(), dayFirst);
+      }
+      int distance = Math.abs(mark.block() - headline) + (mark.block() < headline ? 5 : 0);
+      distance += (mark.cues() & Cue.bits(Cue.COMMENTS, Cue.RELATED, Cue.SIDEBAR)) != 0 ? 50 : 0;
+      distance += mark.type() == Page.Mark.Type.TIME ? 0 : 3;
+      if (day != null && distance < best && distance < 60) {
+        near = day;
+        best = distance;
+      }
+    }
+    if (near != null) {
+      return near;
+    }
+    LocalDate inUrl = url == null ? null : Dates.inUrl(url);
+    if (inUrl != null) {
+      return inUrl;
+    }
+    for (int i = Math.max(0, headline - 3); i < Math.min(headline + 8, page.blocks().size()); i++) {
+      Block block = page.blocks().get(i);
+      LocalDate day = block.words() <= 25 ? Dates.find(block.text(), dayFirst) : null;
+      if (day != null) {
+        return day;
+      }
+    }
+    return null;
+  }
+
+  private static List<String> authors(Page page, JsonLd linked, String outlet, int headline) {
+    Set<String> names = new LinkedHashSet<>();
+    for (String author : linked.authors()) {
+      names.addAll(Bylines.names(plain(author)));
+    }
+    for (String name : AUTHOR_NAMES) {
+      if (!names.isEmpty()) {
+        break;
+      }
+      for (String value : page.metas(name)) {
+        names.addAll(Bylines.names(value));
+      }
+    }
+    if (names.isEmpty()) {
+      int best = Integer.MAX_VALUE;
+      List<String> found = List.of();
+      for (Page.Mark mark : page.marks()) {
+        if (mark.type() != Page.Mark.Type.AUTHOR || Words.count(mark.text()) > 14) {
+          continue;
+        }
+        List<String> read = Bylines.names(mark.text());
+        int distance = Math.abs(mark.block() - headline) + (mark.block() < headline ? 5 : 0);
+        distance += (mark.cues() & Cue.bits(Cue.COMMENTS, Cue.RELATED)) != 0 ? 50 : 0;
+        if (!read.isEmpty() && distance < best && distance < 30) {
+          best = distance;
+          found = read;
+        }
+      }
+      names.addAll(found);
+    }
+    List<Block> blocks = page.blocks();
+    for (int i = headline; names.isEmpty() && i < Math.min(headline + 6, blocks.size()); i++) {
+      String text = blocks.get(i).text();
+      if (blocks.get(i).words() <= 14 && Bylines.hasLead(text)) {
+        names.addAll(Bylines.names(text));
+      }
+    }
+    String folded = Words.fold(outlet);
+    names.removeIf(name -> names.size() > 1 && Words.fold(name).equals(folded));
+    return List.copyOf(names);
+  }
+}

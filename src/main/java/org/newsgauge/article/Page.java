@@ -1,0 +1,546 @@
+package org.newsgauge.article;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page as cleaning sees it: blocks of text in page order, the elements that hold them, and what
+ * the page says of itself. Read in one walk over the tree that does not recurse, so that no nesting
+ * is too deep; what it keeps is bounded.
+ */
+final class Page {
+  /** Blocks that are kept; a longer page is cut here. */
+  static final int MAX_BLOCKS = 300_000;
+
+  private static final int MAX_MARKS = 400;
+
+  /** A small element that may name an author or a day, with the block that it stands in. */
+  record Mark(Type type, String text, String value, int block, int cues) {
+    enum Type {
+      TIME,
+      AUTHOR,
+      DATE
+    }
+  }
+
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<Box> boxes = new ArrayList<>();
+  private final Map<String, List<String>> meta = new LinkedHashMap<>();
+  private final List<String> jsonLd = new ArrayList<>();
+  private final List<Mark> marks = new ArrayList<>();
+  private String titleTag = "";
+  private String language = "";
+  private @Nullable String canonical;
+  private boolean cut;
+  private int words;
+  private int scriptCharacters;
+
+  private Page() {}
+
+  static Page read(Document document) {
+    Page page = new Page();
+    page.language = document.selectFirst("html") == null ? "" : lang(document);
+    Walk walk = page.new Walk();
+    document.filter(walk);
+    walk.flush();
+    walk.close();
+    page.sum();
+    return page;
+  }
+
+  private static String lang(Document document) {
+    Element html = Objects.requireNonNull(document.selectFirst("html"));
+    return html.attr("lang").isEmpty() ? html.attr("xml:lang") : html.attr("lang");
+  }
+
+  List<Block> blocks() {
+    return blocks;
+  }
+
+  /** In page order: a box comes after the box that holds it. */
+  List<Box> boxes() {
+    return boxes;
+  }
+
+  List<String> jsonLd() {
+    return jsonLd;
+  }
+
+  List<Mark> marks() {
+    return marks;
+  }
+
+  String titleTag() {
+    return titleTag;
+  }
+
+  /** As the page declares it, possibly empty. */
+  String language() {
+    return language;
+  }
+
+  @Nullable String canonical() {
+    return canonical;
+  }
+
+  /** Whether the page had more blocks than are kept. */
+  boolean isCut() {
+    return cut;
+  }
+
+  int words() {
+    return words;
+  }
+
+  int scriptCharacters() {
+    return scriptCharacters;
+  }
+
+  /** First not empty content of the {@code meta} elements with one of these names, or null. */
+  @Nullable String meta(String... names) {
+    for (String name : names) {
+      List<String> values = meta.get(name);
+      if (values != null) {
+        return values.get(0);
+      }
+    }
+    return null;
+  }
+
+  /** All contents of the {@code meta} elements with this name. */
+  List<String> metas(String name) {
+    return meta.getOrDefault(name, List.of());
+  }
+
+  private void sum() {
+    for (Block block : blocks) {
+      Box box = block.box();
+      box.words += block.words();
+      box.linkWords += block.linkWords();
+      box.sentences += block.sentences();
+      words += block.words();
+    }
+    for (int i = boxes.size() - 1; i >= 0; i--) {
+      Box box = boxes.get(i);
+      Box parent = box.parent;
+      if (parent != null) {
+        parent.words += box.words;
+        parent.linkWords += box.linkWords;
+        parent.sentences += box.sentences;
+      }
+    }
+    for (Box box : boxes) {
+      int own = box.words > 0.3 * words ? 0 : box.cues & Cue.FURNITURE;
+      box.inherited = own | (box.parent == null ? 0 : box.parent.inherited);
+    }
+  }
+
+  /** Builds blocks and boxes from the nodes as they come. */
+  private final class Walk implements NodeFilter {
+    private static final Set<String> SKIPPED =
+        Set.of(
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "math",
+            "iframe",
+            "object",
+            "embed",
+            "canvas",
+            "select",
+            "datalist",
+            "input",
+            "textarea",
+            "audio",
+            "video",
+            "map",
+            "applet",
+            "noframes",
+            "noembed",
+            "progress",
+            "meter");
+
+    private final StringBuilder text = new StringBuilder();
+    private final Map<String, Integer> cueCache = new HashMap<>();
+    private Box box = new Box(null, "#root", 0, 0, 17, 0);
+    private Box textBox = box;
+    private int linkDepth;
+    private int boldDepth;
+    private int breaks;
+    private int linkCharacters;
+    private int boldCharacters;
+    private int cueCharacters;
+    private int inlineCues;
+    private final ArrayDeque<Element> cueElements = new ArrayDeque<>();
+
+    Walk() {
+      boxes.add(box);
+    }
+
+    @Override
+    public FilterResult head(Node node, int depth) {
+      if (node instanceof TextNode textNode) {
+        append(textNode.getWholeText());
+        return FilterResult.CONTINUE;
+      }
+      if (node instanceof Element element) {
+        return open(element);
+      }
+      return node instanceof Comment || node instanceof DataNode
+          ? FilterResult.SKIP_ENTIRELY
+          : FilterResult.CONTINUE;
+    }
+
+    @Override
+    public FilterResult tail(Node node, int depth) {
+      if (node instanceof Element element) {
+        close(element);
+      }
+      return FilterResult.CONTINUE;
+    }
+
+    private FilterResult open(Element element) {
+      String tag = element.normalName();
+      switch (tag) {
+        case "script" -> {
+          script(element);
+          return FilterResult.SKIP_ENTIRELY;
+        }
+        case "meta" -> {
+          meta(element);
+          return FilterResult.SKIP_ENTIRELY;
+        }
+        case "link" -> {
+          if (canonical == null && element.attr("rel").equalsIgnoreCase("canonical")) {
+            canonical = element.absUrl("href");
+          }
+          return FilterResult.SKIP_ENTIRELY;
+        }
+        case "title" -> {
+          if (titleTag.isEmpty()) {
+            titleTag = Words.squeeze(element.text());
+          }
+          return FilterResult.SKIP_ENTIRELY;
+        }
+        case "br" -> {
+          breaks++;
+          return FilterResult.CONTINUE;
+        }
+        case "hr" -> {
+          flush();
+          return FilterResult.CONTINUE;
+        }
+        default -> {}
+      }
+      if (SKIPPED.contains(tag)) {
+        return FilterResult.SKIP_ENTIRELY;
+      }
+      int cues = cues(element, tag);
+      mark(element, tag, cues);
+      if (isBlock(element, tag)) {
+        flush();
+        push(element, tag, cues);
+      } else if (tag.equals("a")) {
+        linkDepth++;
+      } else if (tag.equals("b") || tag.equals("strong") || tag.equals("em") || tag.equals("i")) {
+        boldDepth++;
+      }
+      if (cues != 0 && !isBlock(element, tag)) {
+        cueElements.push(element);
+        inlineCues |= cues;
+      }
+      return FilterResult.CONTINUE;
+    }
+
+    private void close(Element element) {
+      String tag = element.normalName();
+      if (element.equals(cueElements.peek())) {
+        cueElements.pop();
+      }
+      if (isBlock(element, tag)) {
+        flush();
+        pop();
+      } else if (tag.equals("a")) {
+        linkDepth--;
+        gapAfterLink(element);
+      } else if (tag.equals("time")) {
+        space();
+      } else if (tag.equals("b") || tag.equals("strong") || tag.equals("em") || tag.equals("i")) {
+        boldDepth--;
+      }
+    }
+
+    /** Links that stand side by side are drawn apart even where the source has no white space. */
+    private void gapAfterLink(Element link) {
+      if (link.nextSibling() instanceof Element next && next.normalName().equals("a")) {
+        space();
+      }
+    }
+
+    /** Elements with a hyphen in their name are containers of a page's own making. */
+    private boolean isBlock(Element element, String tag) {
+      return switch (tag) {
+        case "ins", "del" -> false;
+        case "button", "label" -> true;
+        default -> element.isBlock() || (tag.indexOf('-') > 0 && element.childrenSize() > 0);
+      };
+    }
+
+    private void push(Element element, String tag, int cues) {
+      int style = 31 * box.style + tag.hashCode();
+      style = 31 * style + element.className().hashCode();
+      box = new Box(box, tag, cues, boxes.size(), style, blocks.size());
+      boxes.add(box);
+    }
+
+    private void pop() {
+      box.end = blocks.size();
+      if (box.parent != null) {
+        box = box.parent;
+      }
+    }
+
+    /** Ends what is still open. */
+    void close() {
+      for (Box open = box; open != null; open = open.parent) {
+        open.end = blocks.size();
+      }
+    }
+
+    private void append(String raw) {
+      for (int i = 0; i < raw.length(); i++) {
+        char c = raw.charAt(i);
+        if (Words.isSpace(c)) {
+          space();
+        } else if (!Words.isInvisible(c)) {
+          breakLine();
+          if (text.length() == 0) {
+            textBox = box;
+          }
+          text.append(c);
+          linkCharacters += linkDepth > 0 ? 1 : 0;
+          boldCharacters += boldDepth > 0 ? 1 : 0;
+          cueCharacters += cueElements.isEmpty() ? 0 : 1;
+        }
+      }
+    }
+
+    private void space() {
+      int n = text.length();
+      if (n > 0 && breaks == 0 && text.charAt(n - 1) != ' ' && text.charAt(n - 1) != '\n') {
+        text.append(' ');
+      }
+    }
+
+    private void breakLine() {
+      if (breaks == 0) {
+        return;
+      }
+      if (breaks > 1) {
+        flush();
+      } else if (text.length() > 0) {
+        int n = text.length();
+        if (text.charAt(n - 1) == ' ') {
+          text.setLength(n - 1);
+        }
+        text.append('\n');
+      }
+      breaks = 0;
+    }
+
+    void flush() {
+      breaks = 0;
+      int n = text.length();
+      while (n > 0 && Words.isSpace(text.charAt(n - 1))) {
+        n--;
+      }
+      text.setLength(n);
+      if (n > 0) {
+        if (blocks.size() < MAX_BLOCKS) {
+          add(text.toString());
+        } else {
+          cut = true;
+        }
+      }
+      text.setLength(0);
+      linkCharacters = 0;
+      boldCharacters = 0;
+      cueCharacters = 0;
+      inlineCues = 0;
+      for (Element open : cueElements) {
+        inlineCues |= cues(open, open.normalName());
+      }
+    }
+
+    private void add(String content) {
+      int count = Words.count(content);
+      int ink = Math.max(1, content.length() - spaces(content));
+      blocks.add(
+          new Block(
+              blocks.size(),
+              content,
+              kind(textBox),
+              textBox,
+              count,
+              Math.min(count, (count * linkCharacters + ink / 2) / ink),
+              Math.min(count, (count * boldCharacters + ink / 2) / ink),
+              Words.sentenceEnds(content),
+              cueCharacters * 2 >= ink ? inlineCues : 0));
+    }
+
+    private int spaces(String content) {
+      int spaces = 0;
+      for (int i = 0; i < content.length(); i++) {
+        spaces += content.charAt(i) <= ' ' ? 1 : 0;
+      }
+      return spaces;
+    }
+
+    private Block.Kind kind(Box of) {
+      Box at = of;
+      for (int up = 0; up < 4 && at != null; up++, at = at.parent) {
+        Block.Kind kind =
+            switch (at.tag) {
+              case "h1", "h2", "h3", "h4", "h5", "h6" -> Block.Kind.HEADING;
+              case "li", "dd", "dt" -> Block.Kind.ITEM;
+              case "td", "th" -> Block.Kind.CELL;
+              case "blockquote" -> Block.Kind.QUOTE;
+              case "pre" -> Block.Kind.PREFORMATTED;
+              case "figcaption", "figure", "caption" -> Block.Kind.CAPTION;
+              case "button", "label", "legend" -> Block.Kind.CONTROL;
+              default -> Block.Kind.OTHER;
+            };
+        if (kind != Block.Kind.OTHER) {
+          return kind;
+        }
+      }
+      return of.tag.equals("p") ? Block.Kind.PARAGRAPH : Block.Kind.OTHER;
+    }
+
+    private int cues(Element element, String tag) {
+      int cues =
+          switch (tag) {
+            case "nav", "menu" -> Cue.NAVIGATION.bit();
+            case "footer" -> Cue.FOOTER.bit();
+            case "aside" -> Cue.SIDEBAR.bit();
+            case "header" -> Cue.HEADER.bit();
+            case "form", "button", "label", "fieldset" -> Cue.FORM.bit();
+            case "figure", "figcaption" -> Cue.CAPTION.bit();
+            case "article", "main" -> Cue.CONTENT.bit();
+            case "dialog" -> Cue.OVERLAY.bit();
+            default -> 0;
+          };
+      if (element.attributesSize() == 0) {
+        return cues;
+      }
+      for (Attribute attribute : element.attributes()) {
+        String name = attribute.getKey();
+        if (name.equalsIgnoreCase("class")
+            || name.equalsIgnoreCase("id")
+            || name.equalsIgnoreCase("role")
+            || name.equalsIgnoreCase("itemprop")
+            || name.equalsIgnoreCase("data-testid")
+            || name.equalsIgnoreCase("data-component")) {
+          cues |= cueCache.computeIfAbsent(attribute.getValue(), Cue::of);
+        } else if (name.equalsIgnoreCase("hidden")
+            || (name.equalsIgnoreCase("aria-hidden") && attribute.getValue().equals("true"))
+            || (name.equalsIgnoreCase("style") && hides(attribute.getValue()))) {
+          cues |= Cue.OVERLAY.bit();
+        }
+      }
+      return cues;
+    }
+
+    private boolean hides(String style) {
+      String folded = style.toLowerCase(Locale.ROOT).replace(" ", "");
+      return folded.contains("display:none") || folded.contains("visibility:hidden");
+    }
+
+    private void script(Element element) {
+      String type = element.attr("type").toLowerCase(Locale.ROOT);
+      String data = element.data();
+      scriptCharacters += data.length();
+      if (type.contains("ld+json") && jsonLd.size() < 50) {
+        jsonLd.add(data);
+      }
+    }
+
+    private void meta(Element element) {
+      String content = Words.squeeze(element.attr("content"));
+      if (content.isEmpty()) {
+        return;
+      }
+      for (String attribute : List.of("property", "name", "itemprop", "http-equiv")) {
+        String name = element.attr(attribute).strip().toLowerCase(Locale.ROOT);
+        if (!name.isEmpty()) {
+          List<String> values = meta.computeIfAbsent(name, n -> new ArrayList<>(1));
+          if (values.size() < 20 && meta.size() < 1000) {
+            values.add(content);
+          }
+        }
+      }
+    }
+
+    private void mark(Element element, String tag, int cues) {
+      if (marks.size() >= MAX_MARKS) {
+        return;
+      }
+      Mark.Type type = null;
+      String value = "";
+      if (tag.equals("time") || element.hasAttr("datetime")) {
+        type = Mark.Type.TIME;
+        value = element.attr("datetime");
+      } else if ((cues & Cue.BYLINE.bit()) != 0 || element.attr("rel").contains("author")) {
+        type = Mark.Type.AUTHOR;
+        value = element.attr("content");
+      } else if ((cues & Cue.DATE.bit()) != 0) {
+        type = Mark.Type.DATE;
+        value = element.attr("content");
+      }
+      if (type != null) {
+        String content = shortText(element);
+        if (!content.isEmpty() || !value.isEmpty()) {
+          String strength = element.attr("itemprop") + " " + element.attr("rel");
+          int strong = strength.isBlank() ? 0 : Cue.of(strength);
+          marks.add(new Mark(type, content, value, blocks.size(), cues | strong));
+        }
+      }
+    }
+
+    /** The text of a small element; empty if it is not small. */
+    private String shortText(Element element) {
+      StringBuilder content = new StringBuilder();
+      element.filter(
+          (node, depth) -> {
+            if (content.length() > 300) {
+              return FilterResult.STOP;
+            }
+            if (node instanceof TextNode textNode) {
+              content.append(textNode.getWholeText()).append(' ');
+            }
+            return node instanceof Element child && SKIPPED.contains(child.normalName())
+                ? FilterResult.SKIP_ENTIRELY
+                : FilterResult.CONTINUE;
+          });
+      return content.length() > 300 ? "" : Words.squeeze(content);
+    }
+  }
+}
