@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -27,12 +26,11 @@ import org.newsgauge.text.Sentence;
  * null} here, and what a cell joins is an array. Offsets count code points. Static and thread-safe.
  */
 public final class AnalysisJson {
-  /** Lines that scripts embedded in a page may hold too: no {@code </script>}, no U+2028. */
+  /** Leaves streams open that it was given; numbers never in exponent notation. */
   static final JsonFactory FACTORY =
       new JsonFactoryBuilder()
           .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
           .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-          .disable(JsonWriteFeature.ESCAPE_NON_ASCII)
           .build();
 
   private AnalysisJson() {}

@@ -1,6 +1,7 @@
 package org.newsgauge.report;
 
 import java.util.Objects;
+import org.newsgauge.compare.Estimate;
 
 /**
  * One measure of one outlet: a row of {@code outlets.csv}.
@@ -29,5 +30,24 @@ public record OutletRow(
     Objects.requireNonNull(outlet, "outlet");
     Objects.requireNonNull(measure, "measure");
     Objects.requireNonNull(note, "note");
+  }
+
+  /** An estimate without an interval. */
+  public static OutletRow of(Estimate estimate) {
+    return new OutletRow(
+        estimate.outlet(),
+        estimate.measure(),
+        estimate.estimate(),
+        Double.NaN,
+        Double.NaN,
+        estimate.articles(),
+        estimate.words(),
+        estimate.attributions(),
+        "");
+  }
+
+  /** Whether there is an interval. */
+  public boolean hasInterval() {
+    return Double.isFinite(low) && Double.isFinite(high);
   }
 }
