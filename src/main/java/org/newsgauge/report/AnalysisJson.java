@@ -4,8 +4,11 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.newsgauge.analysis.Analysis;
 import org.newsgauge.article.Article;
@@ -27,7 +30,7 @@ import org.newsgauge.text.Sentence;
  */
 public final class AnalysisJson {
   /** Leaves streams open that it was given; numbers never in exponent notation. */
-  static final JsonFactory FACTORY =
+  private static final JsonFactory FACTORY =
       new JsonFactoryBuilder()
           .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
           .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
@@ -37,7 +40,7 @@ public final class AnalysisJson {
 
   /** Writes all that was found in one article and a line end; flushes, closes nothing. */
   public static void write(OutputStream out, Analysis analysis) throws IOException {
-    try (JsonGenerator json = FACTORY.createGenerator(out)) {
+    try (JsonGenerator json = generator(out)) {
       Article article = analysis.article();
       CodePoints offsets = CodePoints.of(article.text());
       json.writeStartObject();
@@ -64,7 +67,7 @@ public final class AnalysisJson {
 
   /** Writes a cleaned article, what was removed from it, and a line end; flushes. */
   public static void writeCleaned(OutputStream out, Article article) throws IOException {
-    try (JsonGenerator json = FACTORY.createGenerator(out)) {
+    try (JsonGenerator json = generator(out)) {
       json.writeStartObject();
       json.writeNumberField("schema", Tables.SCHEMA);
       article(json, article, CodePoints.of(article.text()));
@@ -79,6 +82,12 @@ public final class AnalysisJson {
       json.writeEndObject();
       json.writeRaw('\n');
     }
+  }
+
+  /** Through a writer, for which half a surrogate pair is a {@code ?} and not the end. */
+  static JsonGenerator generator(OutputStream out) throws IOException {
+    return FACTORY.createGenerator(
+        new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
   }
 
   private static void article(JsonGenerator json, Article article, CodePoints offsets)

@@ -16,7 +16,7 @@ public final class RunJson {
   /** Writes the run; flushes, closes nothing. */
   public static void write(OutputStream out, Run run) throws IOException {
     DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-    try (JsonGenerator json = AnalysisJson.FACTORY.createGenerator(out)) {
+    try (JsonGenerator json = AnalysisJson.generator(out)) {
       json.setPrettyPrinter(
           new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
       json.writeStartObject();

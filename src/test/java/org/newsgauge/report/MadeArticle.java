@@ -366,6 +366,7 @@ final class MadeArticle {
             Connotation.HEATED,
             null,
             null)
+        .from("“We are")
         .says(
             pruett,
             "he",

@@ -162,4 +162,11 @@ class WrittenFormatsTest {
   void twoRunsGiveTheSameBytes() throws IOException {
     assertEquals(json(analysis), json(MadeArticle.harbour()));
   }
+
+  @Test
+  void halfACharacterIsNotTheEnd() throws IOException {
+    Analysis broken = new MadeArticle("a", "b", "c", "", "It \uD800 rained \uDC00.").analysis();
+    JsonNode root = new ObjectMapper().readTree(json(broken));
+    assertEquals("c\n\nIt ? rained ?.", root.get("article").get("text").asText());
+  }
 }
