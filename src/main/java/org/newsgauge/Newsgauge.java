@@ -8,6 +8,8 @@ import org.newsgauge.article.Article;
 import org.newsgauge.attribution.Attribution;
 import org.newsgauge.attribution.AttributionTagger;
 import org.newsgauge.attribution.RuleTagger;
+import org.newsgauge.lexicon.Lexicon;
+import org.newsgauge.lexicon.Lexicons;
 import org.newsgauge.loaded.PhraseFinder;
 import org.newsgauge.source.RuleSourceResolver;
 import org.newsgauge.source.SourceResolver;
@@ -48,8 +50,21 @@ public final class Newsgauge {
 
   /** The steps, models and lexicons that Newsgauge ships. */
   public static Newsgauge withDefaults() {
+    return withLexicons(Lexicons.shipped());
+  }
+
+  /** The steps and models that Newsgauge ships, with other lexicons. */
+  public static Newsgauge withLexicons(List<Lexicon> lexicons) {
     return new Newsgauge(
-        new OpenNlpAnnotator(), new RuleTagger(), new RuleSourceResolver(), new PhraseFinder());
+        new OpenNlpAnnotator(),
+        new RuleTagger(),
+        new RuleSourceResolver(),
+        new PhraseFinder(lexicons));
+  }
+
+  /** The lexicons whose phrasing is looked for. */
+  public List<Lexicon> lexicons() {
+    return finder.lexicons();
   }
 
   /** Finds loaded phrasing, attributions and sources in one article. */

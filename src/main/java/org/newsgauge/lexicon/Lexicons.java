@@ -1,0 +1,72 @@
+package org.newsgauge.lexicon;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Where lexicons come from: those that Newsgauge ships, or a folder of a user's own. */
+public final class Lexicons {
+  /** The files of the folder {@code lexicons/}, in the order in which ties go to the first. */
+  static final List<String> SHIPPED =
+      List.of("pejorative-labels.txt", "sensational-verbs.txt", "scare-words.txt");
+
+  private Lexicons() {}
+
+  /** The lexicons that Newsgauge ships, read from the class path. */
+  public static List<Lexicon> shipped() {
+    List<Lexicon> lexicons = new ArrayList<>();
+    for (String file : SHIPPED) {
+      try (InputStream in = Lexicons.class.getResourceAsStream("/lexicons/" + file)) {
+        if (in == null) {
+          throw new IllegalStateException("lexicon " + file + " is not on the class path");
+        }
+        lexicons.add(LexiconReader.read("lexicons/" + file, in.readAllBytes()));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return lexicons;
+  }
+
+  /**
+   * The lexicons of a folder: its files {@code *.txt}, by name.
+   *
+   * @throws LexiconException naming every faulty line, or the folder if it cannot be read or holds
+   *     no lexicon
+   */
+  public static List<Lexicon> in(Path folder) {
+    List<Path> files;
+    try (Stream<Path> all = Files.list(folder)) {
+      files = all.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+    } catch (IOException e) {
+      throw new LexiconException(folder + ": not a folder that can be read", e);
+    }
+    if (files.isEmpty()) {
+      throw new LexiconException(List.of(folder + ": no lexicons (files *.txt)"));
+    }
+    List<Lexicon> lexicons = new ArrayList<>();
+    List<String> faults = new ArrayList<>();
+    for (Path file : files) {
+      try {
+        lexicons.add(LexiconReader.read(slashed(file), Files.readAllBytes(file)));
+      } catch (LexiconException e) {
+        faults.add(String.valueOf(e.getMessage()));
+      } catch (IOException e) {
+        faults.add(slashed(file) + ": cannot be read");
+      }
+    }
+    if (!faults.isEmpty()) {
+      throw new LexiconException(faults);
+    }
+    return lexicons;
+  }
+
+  private static String slashed(Path file) {
+    return file.toString().replace('\\', '/');
+  }
+}
