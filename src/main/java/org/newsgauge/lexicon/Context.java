@@ -44,9 +44,9 @@ final class Context {
       return goesOn;
     }
     if (units.isCapitalByPlace(from)) {
-      return units.isName(from) && (goesOn || units.isNameElsewhere(from));
+      return (units.isName(from) && goesOn) || units.isNameElsewhere(from);
     }
-    return true;
+    return goesOn || units.isName(from);
   }
 
   private static boolean holds(Condition condition, Units units, int from, int to) {

@@ -25,7 +25,7 @@ final class PhraseParser {
     }
     List<List<Word>> phrases = new ArrayList<>();
     phrases.add(new ArrayList<>());
-    String[] written = text.split("\\s+");
+    String[] written = text.split("\\s+", -1);
     for (String word : written) {
       List<List<Word>> longer = new ArrayList<>();
       for (String alternative : alternatives(word)) {

@@ -251,24 +251,23 @@ final class Units {
     return unit >= 0 && unit < size && tag(unit) == Tag.PROPN && isCapital(unit) && !isTitleCase();
   }
 
-  /** Whether the article elsewhere uses the word, always with a capital, as a name. */
+  /** Whether the article elsewhere uses the word as a name, in a sentence in ordinary case. */
   boolean isNameElsewhere(int unit) {
     String text = document.text();
     int length = ends[unit] - starts[unit];
-    boolean named = false;
     for (Sentence sentence : document.sentences()) {
-      for (int i = 0; i < sentence.tokens().size(); i++) {
+      for (int i = 1; i < sentence.tokens().size(); i++) {
         Token token = sentence.tokens().get(i);
-        if (token.end() - token.start() == length
-            && text.regionMatches(true, token.start(), text, starts[unit], length)) {
-          if (Character.isLowerCase(text.charAt(token.start()))) {
-            return false;
-          }
-          named |= i > 0 && token.tag() == Tag.PROPN && hasLowerWord(text, sentence);
+        if (token.tag() == Tag.PROPN
+            && token.end() - token.start() == length
+            && text.regionMatches(true, token.start(), text, starts[unit], length)
+            && Character.isUpperCase(text.charAt(token.start()))
+            && hasLowerWord(text, sentence)) {
+          return true;
         }
       }
     }
-    return named;
+    return false;
   }
 
   private static boolean hasLowerWord(String text, Sentence sentence) {
