@@ -12,6 +12,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.newsgauge.Golden;
 import org.newsgauge.analysis.Analysis;
 import org.newsgauge.corpus.Failure;
 import org.newsgauge.table.Dialect;

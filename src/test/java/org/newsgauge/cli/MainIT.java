@@ -1,0 +1,229 @@
+package org.newsgauge.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What users type, right and wrong, and what they get. */
+class MainIT {
+  private static final Path SAMPLES = Path.of("samples").toAbsolutePath();
+  private static final String STORY =
+      SAMPLES.resolve("port-callan-ledger/ras-fennar-talks.html").toString();
+
+  @TempDir Path folder;
+
+  @Test
+  void anArticleGivesItsTablesAndCharts() throws IOException {
+    Session session = Session.run(folder, "analyze", STORY);
+    assertEquals(0, session.exit(), session.err());
+    Path run = folder.resolve("reports/ras-fennar-talks");
+    for (String file :
+        List.of(
+            "articles.csv",
+            "attributions.csv",
+            "sources.csv",
+            "phrases.csv",
+            "failures.csv",
+            "analysis.json",
+            "run.json")) {
+      assertTrue(Files.size(run.resolve(file)) > 0, file);
+    }
+    try (Stream<Path> files = Files.list(run)) {
+      List<String> charts =
+          files.map(file -> file.getFileName().toString()).filter(n -> n.endsWith(".svg")).toList();
+      assertEquals(2, charts.size(), charts.toString());
+      for (String chart : charts) {
+        assertTrue(Files.size(run.resolve(chart.replace(".svg", ".png"))) > 0, chart);
+      }
+    }
+  }
+
+  @Test
+  void standardInputIsAnInput() throws IOException {
+    byte[] page = Files.readAllBytes(Path.of(STORY));
+    Session session = Session.run(folder, page, "analyze", "--no-files", "--format", "json", "-");
+    assertEquals(0, session.exit(), session.err());
+    assertTrue(session.out().contains("\"id\":\"stdin\""), session.out());
+    assertFalse(Files.exists(folder.resolve("reports")));
+  }
+
+  @Test
+  void oneBadInputDoesNotCostTheOthers() throws IOException {
+    Path empty = Files.createFile(folder.resolve("empty.txt"));
+    Session session =
+        Session.run(folder, "analyze", "--out", "run", empty.toString(), "missing.html", STORY);
+    assertEquals(1, session.exit());
+    List<String> failures = Files.readAllLines(folder.resolve("run/failures.csv"));
+    assertEquals(3, failures.size(), failures.toString());
+    assertEquals("input,record,reason", failures.get(0));
+    assertTrue(session.err().contains("missing.html: no such file"), session.err());
+    assertEquals(2, Files.readAllLines(folder.resolve("run/articles.csv")).size());
+    assertNoStackTrace(session);
+  }
+
+  @Test
+  void binaryEmptyAndMissingInputsAreOneLineEach() throws IOException {
+    byte[] noise = new byte[5000];
+    new Random(1).nextBytes(noise);
+    Path binary = Files.write(folder.resolve("picture.jpg"), noise);
+    Path blank = Files.writeString(folder.resolve("blank.html"), " \n\n ");
+    for (String input : List.of(binary.toString(), blank.toString(), "nowhere", ".")) {
+      for (String command : List.of("analyze", "clean")) {
+        Session session = Session.run(folder, command, input);
+        assertEquals(1, session.exit(), command + " " + input);
+        assertEquals(1, session.err().lines().count(), session.err());
+        assertTrue(session.err().startsWith("newsgauge: " + input + ": "), session.err());
+        assertEquals("", session.out());
+        assertFalse(Files.exists(folder.resolve("reports").resolve("picture")));
+      }
+    }
+  }
+
+  @Test
+  void aFolderWithoutArticlesIsSaidAndNothingIsWritten() throws IOException {
+    Path empty = Files.createDirectory(folder.resolve("corpus"));
+    Session session = Session.run(folder, "compare", empty.toString());
+    assertEquals(1, session.exit());
+    assertTrue(session.err().contains("corpus: no articles found"), session.err());
+    assertFalse(Files.exists(folder.resolve("reports/corpus")));
+  }
+
+  @Test
+  void aFolderThatCannotBeWrittenIsSaid() throws IOException {
+    Files.createFile(folder.resolve("file"));
+    Session session = Session.run(folder, "analyze", "--out", "file/run", STORY);
+    assertEquals(1, session.exit());
+    assertTrue(session.err().contains("file/run: cannot be written"), session.err());
+    assertNoStackTrace(session);
+  }
+
+  @Test
+  void aFolderOfSomethingElseIsRefusedUnlessForced() throws IOException {
+    Path own = Files.writeString(folder.resolve("thesis.doc"), "mine");
+    Session refused = Session.run(folder, "analyze", "--out", ".", STORY);
+    assertEquals(1, refused.exit());
+    assertTrue(refused.err().contains("--force"), refused.err());
+    assertEquals(0, Session.run(folder, "analyze", "--out", ".", "--force", STORY).exit());
+    assertEquals("mine", Files.readString(own));
+    assertEquals(0, Session.run(folder, "analyze", "--out", ".", STORY).exit(), "a run of ours");
+    assertEquals("mine", Files.readString(own));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "analyse story.html",
+        "analyze",
+        "analyze --no-such-option x",
+        "analyze --format xml x",
+        "analyze --threads many x",
+        "compare",
+        "compare --outlet-pattern ( x",
+        "compare --outlet-pattern abc x",
+        "chart",
+        "chart . --width -5"
+      })
+  void wrongUsageIsTwo(String line) {
+    Session session = Session.run(folder, line.isEmpty() ? new String[0] : line.split(" "));
+    assertEquals(2, session.exit(), session.err());
+    assertTrue(session.err().contains("--help"), session.err());
+    assertNoStackTrace(session);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"analyze", "compare", "chart", "clean"})
+  void helpShowsExamples(String command) {
+    Session session = Session.run(folder, command, "--help");
+    assertEquals(0, session.exit());
+    assertTrue(session.out().contains("Examples:\n  newsgauge " + command), session.out());
+    session.out().lines().forEach(line -> assertTrue(line.length() <= 80, line));
+  }
+
+  @Test
+  void versionNamesTheModels() {
+    Session session = Session.run(folder, "--version");
+    assertEquals(0, session.exit());
+    assertTrue(session.out().startsWith("newsgauge "), session.out());
+    assertTrue(session.out().contains("\nJava "), session.out());
+    assertTrue(session.out().contains("\nmodel "), session.out());
+  }
+
+  @Test
+  void completionIsAScript() {
+    Session session = Session.run(folder, "generate-completion");
+    assertEquals(0, session.exit());
+    assertTrue(session.out().startsWith("#!/usr/bin/env bash"), session.out());
+  }
+
+  @Test
+  void aTableIsACorpus() throws IOException {
+    Path table = folder.resolve("articles.csv");
+    Files.writeString(
+        table,
+        """
+        outlet,title,text,date
+        Gazette,Bridge shut,"The bridge is shut, the mayor said.
+
+        Drivers were furious.",2024-03-01
+        Courier,Bridge shut,,2024-03-01
+        Courier,Bridge to reopen,It will reopen on Monday.,soon
+        """);
+    Session session = Session.run(folder, "compare", table.toString(), "--out", "run");
+    assertEquals(1, session.exit(), session.err());
+    assertTrue(session.err().contains("articles.csv:5: the column text is empty"), session.err());
+    List<String> articles = Files.readAllLines(folder.resolve("run/articles.csv"));
+    assertEquals(3, articles.size());
+    assertTrue(articles.get(1).startsWith("2,Gazette,Bridge shut,,2024-03-01,"), articles.get(1));
+    assertTrue(articles.get(2).contains("not a date"), articles.get(2));
+  }
+
+  @Test
+  void aTableWithoutItsColumnsSaysWhichIsMissing() throws IOException {
+    Path table = Files.writeString(folder.resolve("bad.csv"), "outlet,headline\nA,b\n");
+    Session session = Session.run(folder, "compare", table.toString());
+    assertEquals(1, session.exit());
+    assertTrue(session.err().contains("bad.csv:1: no column title"), session.err());
+  }
+
+  @Test
+  void aBrokenTableIsReadUpToTheBreak() throws IOException {
+    Path table = folder.resolve("torn.csv");
+    Files.writeString(
+        table,
+        "outlet,title,text\nA,One,A first text.\nA,Two,\"never closed\nA,Three,lost\n",
+        StandardCharsets.UTF_8);
+    Session session = Session.run(folder, "compare", table.toString(), "--out", "run");
+    assertEquals(1, session.exit());
+    assertTrue(session.err().contains("the rest of the table is not read"), session.err());
+    assertEquals(2, Files.readAllLines(folder.resolve("run/articles.csv")).size());
+  }
+
+  @Test
+  void chartsAreDrawnAgain() throws IOException {
+    assertEquals(0, Session.run(folder, "compare", SAMPLES.toString(), "--out", "run").exit());
+    Session session = Session.run(folder, "chart", "run", "--format", "svg", "--width", "500");
+    assertEquals(0, session.exit(), session.err());
+    assertTrue(session.out().lines().count() >= 2, session.out());
+    session.out().lines().forEach(line -> assertTrue(line.endsWith(".svg"), line));
+    Session nothing = Session.run(folder, "chart", "elsewhere");
+    assertEquals(1, nothing.exit());
+    assertEquals(1, nothing.err().lines().count(), nothing.err());
+  }
+
+  private static void assertNoStackTrace(Session session) {
+    assertFalse(session.err().contains("\tat "), session.err());
+  }
+}
