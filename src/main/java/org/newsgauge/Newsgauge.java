@@ -84,6 +84,6 @@ public final class Newsgauge {
 
   /** The categories of the lexicons in use, in the order of the lexicons. */
   public List<String> categories() {
-    return List.of();
+    return finder.lexicons().stream().map(Lexicon::category).distinct().toList();
   }
 }

@@ -91,7 +91,7 @@ final class AnalyzeCommand extends Subcommand {
   }
 
   private int analyze(@Nullable RunFolder folder) throws IOException {
-    Newsgauge newsgauge = pipeline.newsgauge();
+    Newsgauge newsgauge = pipeline.newsgauge(console);
     try (Printer printer = printer();
         RunFiles files =
             folder == null ? null : RunFiles.ofAnalysis(folder.path(), output.dialect())) {

@@ -124,7 +124,7 @@ final class CompareCommand extends Subcommand {
   }
 
   private int compare(List<CorpusReader> corpora, RunFolder folder) throws IOException {
-    Newsgauge newsgauge = pipeline.newsgauge();
+    Newsgauge newsgauge = pipeline.newsgauge(console);
     try (RunFiles files = RunFiles.ofCorpus(folder.path(), output.dialect())) {
       Tallies tallies = new Tallies(newsgauge.categories(), files);
       new CorpusRun(new Cleaner(), newsgauge::analyze, pipeline.threads(Integer.MAX_VALUE))

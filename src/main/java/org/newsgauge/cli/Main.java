@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import org.newsgauge.lexicon.LexiconException;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -116,10 +117,18 @@ public final class Main {
         e instanceof UncheckedIOException unchecked
             ? Objects.requireNonNull(unchecked.getCause())
             : e;
-    console.say(cause instanceof IOException io ? message(io) : "internal error: " + cause);
+    boolean expected = true;
+    if (cause instanceof LexiconException faults) {
+      String.valueOf(faults.getMessage()).lines().forEach(console::say);
+    } else if (cause instanceof IOException io) {
+      console.say(message(io));
+    } else {
+      expected = false;
+      console.say("internal error: " + cause);
+    }
     if (Subcommand.isVerbose(parsed)) {
       cause.printStackTrace(console.err());
-    } else if (!(cause instanceof IOException)) {
+    } else if (!expected) {
       console.err().println("This is a defect of newsgauge; --verbose shows where.");
     }
     return ExitCode.FAILED;

@@ -5,12 +5,20 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsgauge.Newsgauge;
+import org.newsgauge.lexicon.Lexicon;
+import org.newsgauge.lexicon.Lexicons;
 import org.newsgauge.report.Run;
 import org.newsgauge.text.Model;
 import picocli.CommandLine.Option;
 
 /** What articles are analysed with. */
 final class PipelineOptions {
+  @Option(
+      names = "--lexicons",
+      paramLabel = "DIR",
+      description = "Use the lexicons in DIR instead of those that come with newsgauge.")
+  private @Nullable String lexicons;
+
   @Option(
       names = "--threads",
       paramLabel = "N",
@@ -23,8 +31,10 @@ final class PipelineOptions {
     return (int) Math.max(1, Math.min(wanted, inputs));
   }
 
-  Newsgauge newsgauge() {
-    return Newsgauge.withDefaults();
+  Newsgauge newsgauge(Console console) {
+    return lexicons == null
+        ? Newsgauge.withDefaults()
+        : Newsgauge.withLexicons(Lexicons.in(console.resolve(lexicons)));
   }
 
   /** Tells of a run: only what changes its results, no path of this machine. */
@@ -35,6 +45,9 @@ final class PipelineOptions {
       Newsgauge newsgauge,
       Run.RunCounts counts) {
     List<Run.LexiconUsed> used = new ArrayList<>();
+    for (Lexicon lexicon : newsgauge.lexicons()) {
+      used.add(new Run.LexiconUsed(lexicon.file(), lexicon.sha256(), lexicon.entries().size()));
+    }
     List<Run.ModelUsed> models = new ArrayList<>();
     for (Model model : newsgauge.models()) {
       models.add(new Run.ModelUsed(model.name(), model.sha256()));
