@@ -138,10 +138,7 @@ final class AnalyzeCommand extends Subcommand {
     List<Entry> entries = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     for (String input : inputs) {
-      String id = Inputs.name(input);
-      for (int n = 2; !ids.add(id); n++) {
-        id = Inputs.name(input) + "-" + n;
-      }
+      String id = Inputs.unique(Inputs.name(input), ids);
       entries.add(Inputs.entry(console, input, new Origin(id, outlet, null, null)));
     }
     return entries;

@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -109,9 +111,11 @@ final class CompareCommand extends Subcommand {
 
   private List<CorpusReader> corpora() throws IOException {
     List<CorpusReader> corpora = new ArrayList<>();
+    Set<String> prefixes = new HashSet<>();
     for (String input : inputs) {
       Path path = console.resolve(input);
-      String prefix = inputs.size() == 1 ? "" : FileNames.baseName(input) + "/";
+      String prefix =
+          inputs.size() == 1 ? "" : Inputs.unique(FileNames.baseName(input), prefixes) + "/";
       if (Files.isDirectory(path)) {
         corpora.add(new FolderReader(path, prefix, outletPattern));
       } else if (Files.exists(path)) {

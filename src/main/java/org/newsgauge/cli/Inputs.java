@@ -1,6 +1,7 @@
 package org.newsgauge.cli;
 
 import java.io.IOException;
+import java.util.Set;
 import org.newsgauge.article.Article;
 import org.newsgauge.article.Cleaner;
 import org.newsgauge.article.Origin;
@@ -18,6 +19,15 @@ final class Inputs {
   /** Names the input: {@code stdin}, or the file's base name. */
   static String name(String input) {
     return input.equals(STANDARD_INPUT) ? "stdin" : FileNames.baseName(input);
+  }
+
+  /** The name, with a number where it is taken; taken from now on. */
+  static String unique(String name, Set<String> taken) {
+    String unique = name;
+    for (int n = 2; !taken.add(unique); n++) {
+      unique = name + "-" + n;
+    }
+    return unique;
   }
 
   /** The article that the user means by {@code input}. */
