@@ -17,7 +17,7 @@ import org.newsgauge.source.Sourcing;
 import org.newsgauge.text.Annotator;
 import org.newsgauge.text.Document;
 import org.newsgauge.text.Model;
-import org.newsgauge.text.OpenNlpAnnotator;
+import org.newsgauge.text.NewsAnnotator;
 
 /**
  * The front door: an article in, everything found in it out.
@@ -56,7 +56,7 @@ public final class Newsgauge {
   /** The steps and models that Newsgauge ships, with other lexicons. */
   public static Newsgauge withLexicons(List<Lexicon> lexicons) {
     return new Newsgauge(
-        new OpenNlpAnnotator(),
+        new NewsAnnotator(),
         new RuleTagger(),
         new RuleSourceResolver(),
         new PhraseFinder(lexicons));

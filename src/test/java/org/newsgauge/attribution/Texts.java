@@ -6,11 +6,11 @@ import org.newsgauge.article.Origin;
 import org.newsgauge.article.Span;
 import org.newsgauge.text.Annotator;
 import org.newsgauge.text.Document;
-import org.newsgauge.text.OpenNlpAnnotator;
+import org.newsgauge.text.NewsAnnotator;
 
 /** Documents for tests, and attributions as lines that read well in a failing assertion. */
 final class Texts {
-  private static final Annotator ANNOTATOR = new OpenNlpAnnotator();
+  private static final Annotator ANNOTATOR = new NewsAnnotator();
 
   private Texts() {}
 

@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.newsgauge.text.Annotator;
-import org.newsgauge.text.OpenNlpAnnotator;
+import org.newsgauge.text.NewsAnnotator;
 
 class ShippedLexiconsTest {
-  private static final Annotator ANNOTATOR = new OpenNlpAnnotator();
+  private static final Annotator ANNOTATOR = new NewsAnnotator();
 
   static Stream<Lexicon> lexicons() {
     return Lexicons.shipped().stream();

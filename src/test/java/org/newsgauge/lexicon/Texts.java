@@ -6,13 +6,13 @@ import org.newsgauge.article.Article;
 import org.newsgauge.article.Span;
 import org.newsgauge.text.Annotator;
 import org.newsgauge.text.Document;
-import org.newsgauge.text.OpenNlpAnnotator;
+import org.newsgauge.text.NewsAnnotator;
 
 /** Lexicons and documents from a few lines of text. */
 final class Texts {
   static final String HEADER =
       "category: tried\ntitle: Tried\nabout: For tests.\nliterature: none\nweight: 0.5\n";
-  private static final Annotator ANNOTATOR = new OpenNlpAnnotator();
+  private static final Annotator ANNOTATOR = new NewsAnnotator();
 
   private Texts() {}
 

@@ -18,7 +18,7 @@ import org.newsgauge.source.Source;
 import org.newsgauge.source.SourcedAttribution;
 import org.newsgauge.source.Sourcing;
 import org.newsgauge.text.Document;
-import org.newsgauge.text.OpenNlpAnnotator;
+import org.newsgauge.text.NewsAnnotator;
 import org.newsgauge.text.Quotation;
 
 class PhraseFinderTest {
@@ -51,7 +51,7 @@ class PhraseFinderTest {
             1,
             List.of(),
             List.of());
-    Document plain = new OpenNlpAnnotator().annotate(article);
+    Document plain = new NewsAnnotator().annotate(article);
     return new Document(
         article,
         plain.paragraphs(),

@@ -1,0 +1,294 @@
+package org.newsgauge.text;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the dictionary form of English words by their tag: irregular ones from a list, the others
+ * by undoing the spelling of endings.
+ *
+ * <p>Where spelling allows two forms ("planed": "plane", "plan"), the one seen as a word wins;
+ * where neither was, the rules of English spelling decide. So no form comes out that is spelled as
+ * no word is. Immutable but for what it remembers; thread-safe.
+ */
+final class Lemmatizer {
+  private static final int REMEMBERED_BITS = 14;
+
+  private record Key(String form, Tag tag) {}
+
+  private final Map<Tag, Map<String, String>> irregular = new EnumMap<>(Tag.class);
+  private final Map<Tag, Set<String>> whole = new EnumMap<>(Tag.class);
+  private final Set<String> vocabulary;
+  private final Memo<Key, String> known = new Memo<>(REMEMBERED_BITS, this::find);
+
+  /**
+   * @param vocabulary words in lower case that are known to be words
+   */
+  Lemmatizer(Collection<String> vocabulary) {
+    this.vocabulary = new HashSet<>(vocabulary);
+    for (Words.Line line : Words.lines("lemmas.txt")) {
+      String[] fields = line.text().split("\\s+", -1);
+      if (fields.length < 2) {
+        throw line.error("expected: tag, lemma, its forms");
+      }
+      if (fields[0].equals("COMPARED")) {
+        for (int i = 1; i < fields.length; i++) {
+          compared(fields[i]);
+        }
+        continue;
+      }
+      if (fields[0].equals("SEEN")) {
+        this.vocabulary.addAll(List.of(fields).subList(1, fields.length));
+        continue;
+      }
+      Tag tag;
+      try {
+        tag = Tag.valueOf(fields[0]);
+      } catch (IllegalArgumentException e) {
+        throw line.error("\"" + fields[0] + "\" is no tag");
+      }
+      add(tag, fields);
+      if (tag == Tag.VERB) {
+        add(Tag.AUX, fields);
+      }
+    }
+  }
+
+  private void add(Tag tag, String[] fields) {
+    Map<String, String> forms = irregular.computeIfAbsent(tag, t -> new HashMap<>());
+    whole.computeIfAbsent(tag, t -> new HashSet<>()).add(fields[1]);
+    this.vocabulary.add(fields[1]);
+    for (int i = 2; i < fields.length; i++) {
+      forms.putIfAbsent(fields[i], fields[1]);
+    }
+  }
+
+  private void compared(String adjective) {
+    String stem = adjective;
+    if (adjective.endsWith("e")) {
+      stem = adjective.substring(0, adjective.length() - 1);
+    } else if (adjective.endsWith("y") && isConsonant(adjective, adjective.length() - 2)) {
+      stem = adjective.substring(0, adjective.length() - 1) + "i";
+    } else if (doubles(adjective)) {
+      stem = adjective + adjective.charAt(adjective.length() - 1);
+    }
+    for (Tag tag : new Tag[] {Tag.ADJ, Tag.ADV}) {
+      Map<String, String> forms = irregular.computeIfAbsent(tag, t -> new HashMap<>());
+      forms.putIfAbsent(stem + "er", adjective);
+      forms.putIfAbsent(stem + "est", adjective);
+    }
+    vocabulary.add(adjective);
+  }
+
+  /** The lemma of a form with straight apostrophes; lower case but for proper nouns. */
+  String lemma(String form, Tag tag) {
+    return switch (tag) {
+      case PROPN, PUNCT, SYM, X -> form;
+      default -> known.get(new Key(form, tag));
+    };
+  }
+
+  private String find(Key key) {
+    String form = Words.lowerCase(key.form);
+    int hyphen = form.lastIndexOf('-');
+    String listed = listed(form, key.tag);
+    if (listed != null) {
+      return listed;
+    }
+    if (hyphen > 0 && hyphen + 1 < form.length() && isInflected(key.tag)) {
+      String last = form.substring(hyphen + 1);
+      String inner = listed(last, key.tag);
+      return form.substring(0, hyphen + 1) + (inner != null ? inner : regular(last, key.tag));
+    }
+    return regular(form, key.tag);
+  }
+
+  private static boolean isInflected(Tag tag) {
+    return tag == Tag.NOUN || tag == Tag.VERB || tag == Tag.ADJ;
+  }
+
+  private @Nullable String listed(String form, Tag tag) {
+    Set<String> words = whole.get(tag);
+    Map<String, String> forms = irregular.get(tag);
+    String lemma = forms == null ? null : forms.get(form);
+    if (lemma != null) {
+      return lemma;
+    }
+    return words != null && words.contains(form) ? form : null;
+  }
+
+  private String regular(String form, Tag tag) {
+    if (form.length() < 4 && !(tag == Tag.NOUN && form.length() == 3)) {
+      return form;
+    }
+    return switch (tag) {
+      case NOUN -> isPlain(form) ? singular(form) : form;
+      case VERB, AUX -> isPlain(form) ? infinitive(form) : form;
+      default -> form;
+    };
+  }
+
+  private static boolean isPlain(String form) {
+    for (int i = 0; i < form.length(); i++) {
+      if (!Character.isLetter(form.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private String singular(String form) {
+    int length = form.length();
+    char before = form.charAt(length - 2);
+    if (!form.endsWith("s") || before == 's' || before == 'u' || before == 'i') {
+      return form;
+    }
+    if (length == 3) {
+      return isVowel(before) ? form : form.substring(0, 2);
+    }
+    if (form.endsWith("ics")) {
+      return form;
+    }
+    if (form.endsWith("ies") && length > 4) {
+      return form.substring(0, length - 3) + "y";
+    }
+    if (form.endsWith("men")) {
+      return form.substring(0, length - 2) + "an";
+    }
+    return withoutS(form);
+  }
+
+  /** A plural or a third person without its ending. */
+  private String withoutS(String form) {
+    String stem = form.substring(0, form.length() - 1);
+    if (!stem.endsWith("e")) {
+      return stem;
+    }
+    String shorter = stem.substring(0, stem.length() - 1);
+    if (shorter.endsWith("ch")
+        || shorter.endsWith("sh")
+        || shorter.endsWith("ss")
+        || shorter.endsWith("x")
+        || shorter.endsWith("zz")) {
+      return shorter;
+    }
+    return stem;
+  }
+
+  private String infinitive(String form) {
+    int length = form.length();
+    if (form.endsWith("s")) {
+      char before = form.charAt(length - 2);
+      if (before == 's' || before == 'u' || before == 'i') {
+        return form;
+      }
+      if (form.endsWith("ies") && length > 4) {
+        return form.substring(0, length - 3) + "y";
+      }
+      return form.endsWith("oes") ? form.substring(0, length - 2) : withoutS(form);
+    }
+    if (form.endsWith("ied") && length > 4) {
+      return form.substring(0, length - 3) + "y";
+    }
+    if (form.endsWith("eed")) {
+      return form;
+    }
+    if (form.endsWith("ed")) {
+      return stem(form, form.substring(0, length - 2));
+    }
+    if (form.endsWith("ing")) {
+      return stem(form, form.substring(0, length - 3));
+    }
+    return form;
+  }
+
+  /** The verb of which -ed or -ing was cut off. */
+  private String stem(String form, String stem) {
+    int length = stem.length();
+    if (length < 2 || !hasVowel(stem)) {
+      return form;
+    }
+    char last = stem.charAt(length - 1);
+    boolean isDoubled = length > 2 && last == stem.charAt(length - 2) && !isVowel(last);
+    if (isDoubled) {
+      String single = stem.substring(0, length - 1);
+      if (last == 'l' || last == 's' || last == 'f' || last == 'z') {
+        // "called", "passed": doubled to begin with, unless "controlled".
+        return !vocabulary.contains(stem) && vocabulary.contains(single) ? single : stem;
+      }
+      return single;
+    }
+    String withE = stem + "e";
+    boolean plainSeen = vocabulary.contains(stem);
+    boolean withESeen = vocabulary.contains(withE);
+    if (plainSeen != withESeen) {
+      return plainSeen ? stem : withE;
+    }
+    return takesE(stem) ? withE : stem;
+  }
+
+  /** Whether a verb's stem is spelled with a silent e, by the rules of English spelling. */
+  private static boolean takesE(String stem) {
+    int length = stem.length();
+    char last = stem.charAt(length - 1);
+    char before = stem.charAt(length - 2);
+    boolean isShort = isSingleVowel(stem) && syllables(stem) == 1;
+    return switch (last) {
+      case 'u', 'v', 'c' -> true; // "arguing", "moving", "facing"
+      case 'z' -> before != 't';
+      case 's' -> !stem.endsWith("us") || (length > 2 && isVowel(stem.charAt(length - 3)));
+      case 'g' -> "adrl".indexOf(before) >= 0; // "managing", "judging", "urging"
+      case 'l' -> isShort || "bcdfgkptz".indexOf(before) >= 0; // "handling"
+      case 'r' -> isShort && before != 'e'; // "firing", "storing"
+      case 'a', 'e', 'i', 'o', 'h', 'w', 'x', 'y' -> false;
+      case 't' -> isShort || (before == 'a' && !isVowel(stem.charAt(length - 3)));
+      default -> isShort;
+    };
+  }
+
+  /** Whether one vowel, and no more, stands before the last consonant. */
+  private static boolean isSingleVowel(String stem) {
+    int length = stem.length();
+    return length >= 2
+        && isVowel(stem.charAt(length - 2))
+        && (length == 2
+            || !isVowel(stem.charAt(length - 3))
+            || (length > 3 && stem.startsWith("qu", length - 4)));
+  }
+
+  private static boolean doubles(String word) {
+    char last = word.charAt(word.length() - 1);
+    return !isVowel(last) && "wxy".indexOf(last) < 0 && isSingleVowel(word) && syllables(word) == 1;
+  }
+
+  private static int syllables(String word) {
+    int count = 0;
+    boolean inVowel = false;
+    for (int i = 0; i < word.length(); i++) {
+      boolean vowel = isVowel(word.charAt(i)) || (word.charAt(i) == 'y' && i > 0);
+      if (vowel && !inVowel) {
+        count++;
+      }
+      inVowel = vowel;
+    }
+    return count;
+  }
+
+  private static boolean hasVowel(String word) {
+    return syllables(word) > 0;
+  }
+
+  private static boolean isConsonant(String word, int i) {
+    return i >= 0 && !isVowel(word.charAt(i));
+  }
+
+  private static boolean isVowel(char c) {
+    return c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u';
+  }
+}
