@@ -16,15 +16,15 @@ import org.newsgauge.article.Span;
  * it. Thread-safe: make one and share it.
  */
 public final class NewsAnnotator implements Annotator {
-  private final CompletableFuture<Models> models = CompletableFuture.supplyAsync(Models::load);
+  private final CompletableFuture<Loaded> loaded = CompletableFuture.supplyAsync(Loaded::load);
 
-  private record Models(
+  private record Loaded(
       QuotationFinder quotations,
       Tokenizer tokenizer,
       SentenceSplitter splitter,
       SentenceTagger tagger) {
 
-    static Models load() {
+    static Loaded load() {
       CompletableFuture<Tagger> tagger = CompletableFuture.supplyAsync(Tagger::load);
       Abbreviations abbreviations = Abbreviations.ofNews();
       Set<String> elisions = Words.words("elisions.txt");
@@ -33,18 +33,18 @@ public final class NewsAnnotator implements Annotator {
       Tokenizer tokenizer = new Tokenizer(abbreviations, elisions);
       SentenceSplitter splitter =
           new SentenceSplitter(abbreviations, Words.words("sentence-starters.txt"));
-      Tagger loaded = tagger.join();
-      return new Models(
+      Tagger ready = tagger.join();
+      return new Loaded(
           quotations,
           tokenizer,
           splitter,
-          new SentenceTagger(loaded, new Lemmatizer(loaded.vocabulary())));
+          new SentenceTagger(ready, new Lemmatizer(ready.vocabulary())));
     }
   }
 
   @Override
   public Document annotate(Article article) {
-    Models ready = models();
+    Loaded ready = loaded();
     String text = article.text();
     List<Span> paragraphs = paragraphs(text);
     byte[] roles = new byte[text.length()];
@@ -64,9 +64,14 @@ public final class NewsAnnotator implements Annotator {
     return new Document(article, paragraphs, sentences, quotations);
   }
 
-  private Models models() {
+  @Override
+  public List<Model> models() {
+    return List.of(Tagger.model());
+  }
+
+  private Loaded loaded() {
     try {
-      return models.join();
+      return loaded.join();
     } catch (CompletionException e) {
       throw e.getCause() instanceof RuntimeException cause ? cause : e;
     }

@@ -5,7 +5,10 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
@@ -103,13 +106,29 @@ final class Tagger {
     }
   }
 
-  /** Reads the model from the class path. */
-  static Tagger load() {
+  /** The model's name and checksum. */
+  static Model model() {
+    try (InputStream in = open()) {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(in.readAllBytes());
+      return new Model(MODEL.substring(1), HexFormat.of().formatHex(digest));
+    } catch (IOException e) {
+      throw new UncheckedIOException("model " + MODEL + " cannot be read", e);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static InputStream open() {
     InputStream resource = Tagger.class.getResourceAsStream(MODEL);
     if (resource == null) {
       throw new IllegalStateException("model " + MODEL + " is not on the class path");
     }
-    try (ZipInputStream zip = new ZipInputStream(new BufferedInputStream(resource, 1 << 16))) {
+    return resource;
+  }
+
+  /** Reads the model from the class path. */
+  static Tagger load() {
+    try (ZipInputStream zip = new ZipInputStream(new BufferedInputStream(open(), 1 << 16))) {
       AbstractModel model = null;
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         if (entry.getName().equals("pos.model")) {
