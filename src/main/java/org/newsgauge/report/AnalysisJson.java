@@ -29,6 +29,9 @@ import org.newsgauge.text.Sentence;
  * null} here, and what a cell joins is an array. Offsets count code points. Static and thread-safe.
  */
 public final class AnalysisJson {
+  /** The file of an analysis. */
+  public static final String FILE = "analysis.json";
+
   /** Leaves streams open that it was given; numbers never in exponent notation. */
   private static final JsonFactory FACTORY =
       new JsonFactoryBuilder()

@@ -1,8 +1,25 @@
 package org.newsgauge.report;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.newsgauge.report.chart.Chart;
+import org.newsgauge.report.chart.LoadedRates;
+import org.newsgauge.report.chart.NamingBars;
+import org.newsgauge.report.chart.NamingShares;
+import org.newsgauge.report.chart.Picture;
+import org.newsgauge.report.chart.Timeline;
+import org.newsgauge.source.Naming;
+import org.newsgauge.table.WholeFile;
 
 /**
  * Draws the charts of a run from its tables, so that charts can be drawn again without analysing.
@@ -11,11 +28,17 @@ import java.util.List;
  * List<Path> files = ChartDrawer.draw(folder, ChartOptions.DEFAULT);
  * }</pre>
  *
- * <p>A folder with {@code outlets.csv} is a comparison and gets its charts; any other with {@code
- * articles.csv} gets two charts for each article (a comparison of thousands gets none of those).
- * Files get their names when whole. The drawing library is loaded by the first call, not before.
+ * <p>A folder with {@code outlets.csv} is a comparison and gets {@code loaded-rates} and {@code
+ * naming-shares}; any other with {@code articles.csv} gets {@code timeline} and {@code naming} for
+ * each article, with the article's id before the name if there are several. Files get their names
+ * when whole. The drawing libraries are loaded by the first call, not before.
  */
 public final class ChartDrawer {
+  /** Sources of an article that get a lane of their own; the others share one. */
+  private static final int LANES = 14;
+
+  private static final String NEWSGAUGE = "Source: Newsgauge";
+
   private ChartDrawer() {}
 
   /**
@@ -26,6 +49,297 @@ public final class ChartDrawer {
    *     names file and line
    */
   public static List<Path> draw(Path folder, ChartOptions options) throws IOException {
-    return List.of();
+    ChartTables tables = new ChartTables(folder);
+    if (!tables.has(Tables.ARTICLES.file())) {
+      throw new FileNotFoundException(
+          folder + ": no " + Tables.ARTICLES.file() + "; give a folder that a run wrote");
+    }
+    try {
+      List<Chart> charts =
+          tables.has(Tables.OUTLETS.file()) ? comparison(tables) : articles(tables);
+      List<Path> files = new ArrayList<>();
+      for (Chart chart : charts) {
+        files.addAll(write(folder, chart, options));
+      }
+      return files;
+    } catch (LinkageError | InternalError e) {
+      throw new IOException(
+          "charts cannot be drawn with this Java: its font libraries are missing (" + e + ")", e);
+    }
+  }
+
+  private static List<Path> write(Path folder, Chart chart, ChartOptions options)
+      throws IOException {
+    org.newsgauge.report.chart.Theme theme =
+        switch (options.theme()) {
+          case LIGHT -> org.newsgauge.report.chart.Theme.LIGHT;
+          case DARK -> org.newsgauge.report.chart.Theme.DARK;
+        };
+    Picture picture = new Picture(chart, theme, options.width(), options.height());
+    List<Path> files = new ArrayList<>();
+    for (ChartOptions.Format format : ChartOptions.Format.values()) {
+      if (!options.formats().contains(format)) {
+        continue;
+      }
+      Path path = folder.resolve(chart.file() + "." + format.name().toLowerCase(Locale.ROOT));
+      try (WholeFile file = WholeFile.create(path)) {
+        switch (format) {
+          case PNG -> picture.writePng(file.out());
+          case SVG -> picture.writeSvg(file.out());
+        }
+        file.finish();
+      }
+      files.add(path);
+    }
+    return files;
+  }
+
+  private static List<Chart> comparison(ChartTables tables) throws IOException {
+    List<MeasuredOutlet> outlets = MeasuredOutlet.group(tables.outlets());
+    List<ChartTables.ArticleFacts> articles =
+        tables.articles().stream().filter(article -> !article.reprint()).toList();
+    long words = outlets.stream().mapToLong(MeasuredOutlet::words).sum();
+    List<LoadedRates.Row> rates =
+        outlets.stream()
+            .map(
+                outlet ->
+                    new LoadedRates.Row(
+                        outlet.shown(),
+                        value(outlet, "loaded_author_per_1000"),
+                        value(outlet, "loaded_quoted_per_1000"),
+                        outlet.articles()))
+            .sorted(
+                Comparator.comparingDouble((LoadedRates.Row row) -> -known(row.author().estimate()))
+                    .thenComparing(LoadedRates.Row::name))
+            .toList();
+    boolean intervals =
+        outlets.stream()
+            .flatMap(outlet -> outlet.measures().values().stream())
+            .anyMatch(OutletRow::hasInterval);
+    String read =
+        Labels.count(articles.size(), "article", "articles")
+            + " of "
+            + Labels.count(outlets.size(), "outlet", "outlets");
+    Chart loaded =
+        new LoadedRates(
+            rates,
+            read
+                + ", "
+                + Labels.count(words, "word", "words")
+                + (intervals ? "; lines are 95% intervals. " : ". ")
+                + NEWSGAUGE);
+    List<NamingShares.Row> shares = shares(articles);
+    long attributions = articles.stream().mapToLong(ChartTables.ArticleFacts::attributions).sum();
+    Chart naming =
+        new NamingShares(
+            shares,
+            "Mean over articles of the share of "
+                + Labels.count(attributions, "attribution", "attributions")
+                + "; "
+                + read
+                + ". "
+                + NEWSGAUGE,
+            Labels::of);
+    return List.of(loaded, naming);
+  }
+
+  private static double known(double value) {
+    return Double.isFinite(value) ? value : -1;
+  }
+
+  private static LoadedRates.Value value(MeasuredOutlet outlet, String measure) {
+    OutletRow row = outlet.measure(measure);
+    return row == null
+        ? new LoadedRates.Value(Double.NaN, Double.NaN, Double.NaN)
+        : new LoadedRates.Value(row.estimate(), row.low(), row.high());
+  }
+
+  /** Means over the articles that have attributions, as {@code outlets.csv} has them. */
+  private static List<NamingShares.Row> shares(List<ChartTables.ArticleFacts> articles) {
+    Map<String, List<ChartTables.ArticleFacts>> byOutlet = new TreeMap<>();
+    for (ChartTables.ArticleFacts article : articles) {
+      byOutlet.computeIfAbsent(article.outlet(), outlet -> new ArrayList<>()).add(article);
+    }
+    List<NamingShares.Row> rows = new ArrayList<>();
+    byOutlet.forEach(
+        (outlet, all) -> {
+          List<ChartTables.ArticleFacts> some =
+              all.stream().filter(article -> article.attributions() > 0).toList();
+          Map<Naming, Double> shares = new HashMap<>();
+          for (Naming naming : Naming.values()) {
+            double sum = 0;
+            for (ChartTables.ArticleFacts article : some) {
+              sum += (double) article.byNaming().getOrDefault(naming, 0) / article.attributions();
+            }
+            shares.put(naming, some.isEmpty() ? 0 : sum / some.size());
+          }
+          rows.add(
+              new NamingShares.Row(
+                  new MeasuredOutlet(outlet, Map.of()).shown(), shares, some.size()));
+        });
+    rows.sort(
+        Comparator.comparingDouble((NamingShares.Row row) -> -row.named())
+            .thenComparing(NamingShares.Row::name));
+    return rows;
+  }
+
+  private static List<Chart> articles(ChartTables tables) throws IOException {
+    List<ChartTables.ArticleFacts> articles = tables.articles();
+    Map<String, List<ChartTables.Statement>> statements = new HashMap<>();
+    for (ChartTables.Statement statement : tables.statements()) {
+      statements.computeIfAbsent(statement.article(), id -> new ArrayList<>()).add(statement);
+    }
+    Map<String, List<ChartTables.Phrase>> phrases = new HashMap<>();
+    for (ChartTables.Phrase phrase : tables.phrases()) {
+      phrases.computeIfAbsent(phrase.article(), id -> new ArrayList<>()).add(phrase);
+    }
+    Map<String, ChartTables.Shape> shapes = tables.shapes();
+    Set<String> taken = new java.util.HashSet<>();
+    List<Chart> charts = new ArrayList<>();
+    for (ChartTables.ArticleFacts article : articles) {
+      String prefix = articles.size() == 1 ? "" : FileName.unique(article.id(), taken) + "-";
+      List<ChartTables.Statement> said = statements.getOrDefault(article.id(), List.of());
+      List<ChartTables.Phrase> found = phrases.getOrDefault(article.id(), List.of());
+      ChartTables.Shape shape = shapes.get(article.id());
+      charts.add(
+          timeline(prefix, article, said, found, shape == null ? shape(said, found) : shape));
+      charts.add(bars(prefix, article, said));
+    }
+    return charts;
+  }
+
+  /** Where the text is not at hand: as far as anything was found. */
+  private static ChartTables.Shape shape(
+      List<ChartTables.Statement> said, List<ChartTables.Phrase> found) {
+    int end = 1;
+    for (ChartTables.Statement statement : said) {
+      for (int[] span : statement.spans()) {
+        end = Math.max(end, span[1]);
+      }
+    }
+    for (ChartTables.Phrase phrase : found) {
+      end = Math.max(end, phrase.end());
+    }
+    return new ChartTables.Shape(end, List.of(), 0);
+  }
+
+  private static String about(ChartTables.ArticleFacts article) {
+    String outlet = new MeasuredOutlet(article.outlet(), Map.of()).shown();
+    String title = Screen.clean(article.title());
+    return (title.isEmpty() ? Screen.clean(article.id()) : "“" + title + "”") + ", " + outlet;
+  }
+
+  /** The statements of each source, most first; those without a source together. */
+  private static List<List<ChartTables.Statement>> bySource(List<ChartTables.Statement> said) {
+    Map<String, List<ChartTables.Statement>> bySource = new LinkedHashMap<>();
+    for (ChartTables.Statement statement : said) {
+      bySource
+          .computeIfAbsent(
+              statement.sourceId().isEmpty() ? statement.naming().name() : statement.sourceId(),
+              id -> new ArrayList<>())
+          .add(statement);
+    }
+    return new ArrayList<>(bySource.values());
+  }
+
+  private static String who(ChartTables.Statement statement) {
+    String who = Screen.clean(statement.who());
+    return who.isEmpty() ? Labels.of(statement.naming()) : who;
+  }
+
+  private static Chart timeline(
+      String prefix,
+      ChartTables.ArticleFacts article,
+      List<ChartTables.Statement> said,
+      List<ChartTables.Phrase> found,
+      ChartTables.Shape shape) {
+    List<List<ChartTables.Statement>> sources = bySource(said);
+    List<List<ChartTables.Statement>> most =
+        sources.stream()
+            .sorted(Comparator.comparingInt((List<?> of) -> -of.size()))
+            .limit(sources.size() > LANES ? LANES - 1 : LANES)
+            .toList();
+    List<Timeline.Lane> lanes = new ArrayList<>();
+    List<ChartTables.Statement> rest = new ArrayList<>();
+    int others = 0;
+    for (List<ChartTables.Statement> of : sources) {
+      if (most.contains(of)) {
+        lanes.add(lane(who(of.get(0)), of.get(0).naming(), of));
+      } else {
+        rest.addAll(of);
+        others++;
+      }
+    }
+    if (others > 0) {
+      lanes.add(lane(others + " other sources", Naming.UNRESOLVED, rest));
+    }
+    List<Timeline.Phrase> marks =
+        found.stream()
+            .map(
+                phrase ->
+                    new Timeline.Phrase(
+                        (phrase.start() + phrase.end()) / 2.0,
+                        Screen.clean(phrase.text()),
+                        phrase.weight(),
+                        phrase.voice()))
+            .toList();
+    return new Timeline(
+        prefix + "timeline",
+        "Loaded phrases and sources, from the headline to the end",
+        about(article)
+            + ". "
+            + Labels.count(found.size(), "loaded phrase", "loaded phrases")
+            + ", "
+            + Labels.count(said.size(), "attribution", "attributions")
+            + " in "
+            + Labels.count(article.words(), "word", "words")
+            + ". "
+            + NEWSGAUGE,
+        new Timeline.Data(
+            shape.length(),
+            shape.paragraphs().stream().map(Integer::doubleValue).toList(),
+            shape.body(),
+            marks,
+            lanes),
+        Labels::of);
+  }
+
+  private static Timeline.Lane lane(
+      String name, Naming naming, List<ChartTables.Statement> statements) {
+    List<Timeline.Stretch> stretches = new ArrayList<>();
+    for (ChartTables.Statement statement : statements) {
+      for (int[] span : statement.spans()) {
+        stretches.add(new Timeline.Stretch(span[0], span[1]));
+      }
+    }
+    return new Timeline.Lane(name, naming, stretches, statements.size());
+  }
+
+  private static Chart bars(
+      String prefix, ChartTables.ArticleFacts article, List<ChartTables.Statement> said) {
+    List<NamingBars.Bar> bars = new ArrayList<>();
+    for (Naming naming : Naming.values()) {
+      List<ChartTables.Statement> of = said.stream().filter(s -> s.naming() == naming).toList();
+      if (!of.isEmpty()) {
+        bars.add(
+            new NamingBars.Bar(
+                naming,
+                bySource(of).stream()
+                    .map(
+                        source ->
+                            new NamingBars.Piece(Screen.clean(source.get(0).who()), source.size()))
+                    .sorted(Comparator.comparingInt(piece -> -piece.attributions()))
+                    .toList()));
+      }
+    }
+    return new NamingBars(
+        prefix + "naming",
+        about(article)
+            + ". "
+            + Labels.count(said.size(), "attribution", "attributions")
+            + "; each piece of a bar is a source. "
+            + NEWSGAUGE,
+        bars,
+        Labels::of);
   }
 }

@@ -2,6 +2,7 @@ package org.newsgauge.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
@@ -64,16 +65,16 @@ public final class Tables {
           .whole("attributions", row -> counts(row).attributions())
           .whole("speech_attributions", row -> counts(row).speechAttributions())
           .whole("sources", row -> counts(row).sources())
-          .whole("named_person", row -> naming(row, Naming.NAMED_PERSON))
-          .whole("named_organization", row -> naming(row, Naming.NAMED_ORGANIZATION))
-          .whole("named_place", row -> naming(row, Naming.NAMED_PLACE))
-          .whole("document", row -> naming(row, Naming.DOCUMENT))
-          .whole("unnamed_described", row -> naming(row, Naming.UNNAMED_DESCRIBED))
-          .whole("unnamed_role", row -> naming(row, Naming.UNNAMED_ROLE))
-          .whole("unnamed_bare", row -> naming(row, Naming.UNNAMED_BARE))
-          .whole("sourceless", row -> naming(row, Naming.SOURCELESS))
-          .whole("author_source", row -> naming(row, Naming.AUTHOR))
-          .whole("unresolved", row -> naming(row, Naming.UNRESOLVED))
+          .whole(column(Naming.NAMED_PERSON), row -> naming(row, Naming.NAMED_PERSON))
+          .whole(column(Naming.NAMED_ORGANIZATION), row -> naming(row, Naming.NAMED_ORGANIZATION))
+          .whole(column(Naming.NAMED_PLACE), row -> naming(row, Naming.NAMED_PLACE))
+          .whole(column(Naming.DOCUMENT), row -> naming(row, Naming.DOCUMENT))
+          .whole(column(Naming.UNNAMED_DESCRIBED), row -> naming(row, Naming.UNNAMED_DESCRIBED))
+          .whole(column(Naming.UNNAMED_ROLE), row -> naming(row, Naming.UNNAMED_ROLE))
+          .whole(column(Naming.UNNAMED_BARE), row -> naming(row, Naming.UNNAMED_BARE))
+          .whole(column(Naming.SOURCELESS), row -> naming(row, Naming.SOURCELESS))
+          .whole(column(Naming.AUTHOR), row -> naming(row, Naming.AUTHOR))
+          .whole(column(Naming.UNRESOLVED), row -> naming(row, Naming.UNRESOLVED))
           .whole("relayed", row -> counts(row).relayed())
           .whole("direct", row -> form(row, Form.DIRECT))
           .whole("mixed", row -> form(row, Form.MIXED))
@@ -237,6 +238,11 @@ public final class Tables {
           DISTINCTIVE,
           TRENDS,
           FAILURES);
+
+  /** The column of {@code articles.csv} that counts the attributions of a code. */
+  static String column(Naming naming) {
+    return naming == Naming.AUTHOR ? "author_source" : naming.name().toLowerCase(Locale.ROOT);
+  }
 
   private static Article article(ArticleRow row) {
     return row.analysis().article();

@@ -1,0 +1,156 @@
+package org.newsgauge.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Random;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsgauge.analysis.Analysis;
+import org.newsgauge.table.Dialect;
+import org.newsgauge.table.Table;
+import org.newsgauge.table.TableWriter;
+import org.newsgauge.table.WholeFile;
+
+class ChartDrawerTest {
+  private static final ChartOptions SVG =
+      new ChartOptions(EnumSet.of(ChartOptions.Format.SVG), 760, 0, ChartOptions.Theme.LIGHT);
+
+  @TempDir Path folder;
+
+  private static <R> void write(Path folder, Table<R> table, List<R> rows) throws IOException {
+    try (TableWriter<R> writer = TableWriter.create(folder, table, Dialect.PLAIN)) {
+      writer.writeAll(rows);
+      writer.finish();
+    }
+  }
+
+  /** The tables of an analysis. */
+  static void writeAnalysis(Path folder, List<Analysis> analyses) throws IOException {
+    Files.createDirectories(folder);
+    write(folder, Tables.ARTICLES, analyses.stream().map(ArticleRow::of).toList());
+    List<AttributionRow> attributions = new ArrayList<>();
+    List<PhraseRow> phrases = new ArrayList<>();
+    try (WholeFile json = WholeFile.create(folder.resolve(AnalysisJson.FILE))) {
+      for (Analysis analysis : analyses) {
+        attributions.addAll(AttributionRow.of(analysis));
+        phrases.addAll(PhraseRow.of(analysis));
+        AnalysisJson.write(json.out(), analysis);
+      }
+      json.finish();
+    }
+    write(folder, Tables.ATTRIBUTIONS, attributions);
+    write(folder, Tables.PHRASES, phrases);
+  }
+
+  /** Made figures of as many outlets, whose articles are all one. */
+  static void writeComparison(Path folder, int outlets, boolean intervals) throws IOException {
+    Files.createDirectories(folder);
+    Random random = new Random(5);
+    List<OutletRow> rows = new ArrayList<>();
+    List<ArticleRow> articles = new ArrayList<>();
+    for (int i = 0; i < outlets; i++) {
+      String name =
+          i == 1
+              ? "The Very Old and Rather Long-Winded Provincial Advertiser and Shipping Gazette"
+              : "Outlet " + (char) ('A' + i % 26) + (i / 26 == 0 ? "" : "" + i / 26);
+      Analysis analysis = MadeArticle.harbour();
+      for (int n = 0; n <= random.nextInt(4); n++) {
+        articles.add(
+            ArticleRow.of(
+                new Analysis(
+                    new org.newsgauge.text.Document(
+                        analysis.article().withOutlet(name).withId(name + n),
+                        analysis.document().paragraphs(),
+                        analysis.document().sentences(),
+                        analysis.document().quotations()),
+                    analysis.sourcing(),
+                    analysis.phrases(),
+                    analysis.counts())));
+      }
+      for (String measure : List.of("loaded_author_per_1000", "loaded_quoted_per_1000")) {
+        double value = random.nextDouble() * 20;
+        rows.add(
+            new OutletRow(
+                name,
+                measure,
+                value,
+                intervals ? value * 0.8 : Double.NaN,
+                intervals ? value * 1.3 : Double.NaN,
+                30 + random.nextInt(2000),
+                100_000,
+                4_000,
+                ""));
+      }
+    }
+    write(folder, Tables.OUTLETS, rows);
+    write(folder, Tables.ARTICLES, articles);
+  }
+
+  private static List<String> names(List<Path> files) {
+    return files.stream().map(file -> file.getFileName().toString()).toList();
+  }
+
+  @Test
+  void drawsAnArticle() throws IOException {
+    writeAnalysis(folder, List.of(MadeArticle.harbour()));
+    List<Path> files = ChartDrawer.draw(folder, ChartOptions.DEFAULT);
+    assertEquals(List.of("timeline.png", "timeline.svg", "naming.png", "naming.svg"), names(files));
+    assertEquals(1520, ImageIO.read(files.get(0).toFile()).getWidth());
+    String svg = Files.readString(files.get(1));
+    for (String word : List.of("Ines Okafor", "outrageous", "“Officials”", "unnamed, role only")) {
+      assertTrue(svg.contains(">" + word + "<"), word);
+    }
+  }
+
+  @Test
+  void drawsSeveralArticlesUnderTheirNames() throws IOException {
+    writeAnalysis(
+        folder,
+        List.of(
+            MadeArticle.harbour(),
+            new MadeArticle("b/../c d.html", "x", "", "", "It rained.").analysis()));
+    assertEquals(
+        List.of(
+            "harbour-timeline.svg", "harbour-naming.svg", "b-c-d-timeline.svg", "b-c-d-naming.svg"),
+        names(ChartDrawer.draw(folder, SVG)));
+  }
+
+  @Test
+  void drawsAComparison() throws IOException {
+    writeComparison(folder, 5, true);
+    assertEquals(
+        List.of("loaded-rates.svg", "naming-shares.svg"), names(ChartDrawer.draw(folder, SVG)));
+  }
+
+  @Test
+  void drawsTheSameBytesTwice() throws IOException {
+    writeComparison(folder, 5, true);
+    List<Path> files = ChartDrawer.draw(folder, ChartOptions.DEFAULT);
+    List<byte[]> first = new ArrayList<>();
+    for (Path file : files) {
+      first.add(Files.readAllBytes(file));
+    }
+    ChartDrawer.draw(folder, ChartOptions.DEFAULT);
+    for (int i = 0; i < files.size(); i++) {
+      org.junit.jupiter.api.Assertions.assertArrayEquals(
+          first.get(i), Files.readAllBytes(files.get(i)));
+    }
+  }
+
+  @Test
+  void saysWhatIsMissing() {
+    FileNotFoundException missing =
+        assertThrows(FileNotFoundException.class, () -> ChartDrawer.draw(folder, SVG));
+    assertTrue(missing.getMessage().contains("articles.csv"), missing.getMessage());
+  }
+}
