@@ -1,17 +1,147 @@
 package org.newsgauge.source;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.newsgauge.article.Span;
 import org.newsgauge.attribution.Attribution;
 import org.newsgauge.text.Document;
 
-/** Codes sources by head noun, name shape and reference within the article. Thread-safe. */
+/**
+ * Codes sources by head noun, name shape and reference within the article, with the word lists
+ * beside this class. Thread-safe; keeps nothing between calls.
+ */
 public final class RuleSourceResolver implements SourceResolver {
+  private final Vocabulary vocabulary = new Vocabulary();
+  private final NameFinder nameFinder = new NameFinder(vocabulary);
+
   @Override
   public Sourcing resolve(Document document, List<Attribution> attributions) {
-    return new Sourcing(
-        List.of(),
-        attributions.stream()
-            .map(a -> new SourcedAttribution(a, null, Channel.FIRST_HAND, List.of(), null))
-            .toList());
+    Words words = Words.of(document);
+    Cast cast = Cast.of(words, vocabulary, nameFinder.find(words));
+    Referents referents = new Referents(words, vocabulary, cast, document.article().outlet());
+    SourceReader reader = new SourceReader(words, vocabulary, cast, referents);
+    Reading[] readings = read(words, attributions, referents, reader);
+    Channels channels = new Channels(words, vocabulary, cast, referents);
+
+    Map<String, Gathered> gathered = new LinkedHashMap<>();
+    for (int a = 0; a < readings.length; a++) {
+      Span span = attributions.get(a).source();
+      Reading reading = readings[a];
+      if (reading.naming() != Naming.SOURCELESS && span != null) {
+        gathered.computeIfAbsent(key(reading), k -> new Gathered(reading)).add(span);
+      }
+    }
+    List<Gathered> order = new ArrayList<>(gathered.values());
+    order.forEach(g -> g.addNames(words));
+    order.sort(Comparator.comparing(g -> g.mentions.first()));
+    Map<String, Source> byKey = new LinkedHashMap<>();
+    for (int s = 0; s < order.size(); s++) {
+      byKey.put(key(order.get(s).reading), order.get(s).source("S" + (s + 1)));
+    }
+    List<SourcedAttribution> result = new ArrayList<>();
+    for (int a = 0; a < readings.length; a++) {
+      result.add(sourced(attributions.get(a), readings[a], byKey, words, channels));
+    }
+    return new Sourcing(List.copyOf(byKey.values()), result);
+  }
+
+  /** Reads the sources in text order, those in the first person last: who speaks must be known. */
+  private static Reading[] read(
+      Words words, List<Attribution> attributions, Referents referents, SourceReader reader) {
+    Reading[] readings = new Reading[attributions.size()];
+    List<Integer> order = new ArrayList<>();
+    List<Integer> firstPerson = new ArrayList<>();
+    for (int a = 0; a < readings.length; a++) {
+      Range range = range(words, attributions.get(a));
+      readings[a] = Reading.SOURCELESS;
+      if (!range.isEmpty()) {
+        (reader.firstPerson(range) ? firstPerson : order).add(a);
+      }
+    }
+    order.sort(Comparator.comparingInt(a -> range(words, attributions.get(a)).from()));
+    order.addAll(firstPerson);
+    for (int a : order) {
+      Range range = range(words, attributions.get(a));
+      readings[a] = reader.read(range);
+      List<Range> content = attributions.get(a).content().stream().map(words::range).toList();
+      referents.remember(range.from(), readings[a], content);
+    }
+    return readings;
+  }
+
+  private static Range range(Words words, Attribution attribution) {
+    Span span = attribution.source();
+    return span == null ? new Range(0, 0) : words.range(span);
+  }
+
+  private static String key(Reading reading) {
+    if (reading.entities().isEmpty()) {
+      return reading.naming() + " " + reading.key();
+    }
+    StringBuilder key = new StringBuilder("=");
+    reading.entities().forEach(e -> key.append(System.identityHashCode(e)).append('&'));
+    return key.toString();
+  }
+
+  private static SourcedAttribution sourced(
+      Attribution attribution,
+      Reading reading,
+      Map<String, Source> byKey,
+      Words words,
+      Channels channels) {
+    Span span = attribution.source();
+    Range source = span == null ? null : words.range(span);
+    Range cue = attribution.cue() == null ? null : words.range(attribution.cue());
+    List<Range> content = attribution.content().stream().map(words::range).toList();
+    Channels.Way way = channels.way(reading, source, cue, content);
+    Source found = span == null ? null : byKey.get(key(reading));
+    Span reason = found != null && found.naming().isUnnamed() ? channels.reason(source, cue) : null;
+    return new SourcedAttribution(attribution, found, way.channel(), way.relays(), reason);
+  }
+
+  /** A source as its mentions come together. */
+  private static final class Gathered {
+    final Reading reading;
+    final TreeSet<Span> mentions = new TreeSet<>();
+
+    Gathered(Reading reading) {
+      this.reading = reading;
+    }
+
+    void add(Span span) {
+      mentions.add(span);
+    }
+
+    /** The other places of the article where a single named source's name stands. */
+    void addNames(Words words) {
+      if (reading.entities().size() != 1) {
+        return;
+      }
+      for (Range range : reading.entities().get(0).mentions()) {
+        Span span = words.span(range);
+        if (mentions.stream().noneMatch(span::overlaps)) {
+          mentions.add(span);
+        }
+      }
+    }
+
+    Source source(String id) {
+      String name =
+          reading.entities().stream()
+              .map(e -> Cast.bare(e.name()))
+              .reduce((a, b) -> a + " & " + b)
+              .orElse("");
+      return new Source(
+          id,
+          name,
+          reading.naming(),
+          reading.kind(),
+          List.copyOf(mentions),
+          reading.spokesperson());
+    }
   }
 }

@@ -1,0 +1,383 @@
+package org.newsgauge.source;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsgauge.text.Tag;
+
+/**
+ * The named entities of one article: full names, surnames, titles, acronyms and short forms of one
+ * person or body brought together.
+ */
+final class Cast {
+  private static final Set<String> GENERATIONS =
+      Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
+
+  private final Words words;
+  private final Vocabulary vocabulary;
+  private final List<Entity> entities = new ArrayList<>();
+  private final Map<Name, Entity> byName = new HashMap<>();
+  private final List<Name> names;
+  private final int[] nameAt;
+
+  private Cast(Words words, Vocabulary vocabulary, List<Name> names) {
+    this.words = words;
+    this.vocabulary = vocabulary;
+    this.names = names;
+    nameAt = new int[words.size()];
+    Arrays.fill(nameAt, -1);
+    for (int n = 0; n < names.size(); n++) {
+      for (int i = names.get(n).range().from(); i < names.get(n).range().to(); i++) {
+        nameAt[i] = n;
+      }
+    }
+  }
+
+  /** The cast of an article whose names are {@code names}. */
+  static Cast of(Words words, Vocabulary vocabulary, List<Name> names) {
+    Cast cast = new Cast(words, vocabulary, names);
+    cast.people();
+    cast.bodies();
+    cast.entities.sort(Comparator.comparingInt(e -> e.mentions().get(0).from()));
+    return cast;
+  }
+
+  /** All entities, by first mention. */
+  List<Entity> entities() {
+    return entities;
+  }
+
+  /** The name that word {@code i} is part of, null if it is part of none. */
+  @Nullable Name nameAt(int i) {
+    return i < 0 || i >= nameAt.length || nameAt[i] < 0 ? null : names.get(nameAt[i]);
+  }
+
+  Entity entity(Name name) {
+    return Objects.requireNonNull(byName.get(name), "a name of another article");
+  }
+
+  /** The names that lie wholly in {@code range}. */
+  List<Name> namesIn(Range range) {
+    List<Name> found = new ArrayList<>();
+    for (int i = range.from(); i < range.to(); i++) {
+      Name name = nameAt(i);
+      if (name != null) {
+        found.add(name);
+        i = name.range().to() - 1;
+      }
+    }
+    return found;
+  }
+
+  private void people() {
+    List<Name> single = new ArrayList<>();
+    List<Name> longer = new ArrayList<>();
+    for (Name name : names) {
+      if (name.type() == Name.Type.PERSON) {
+        (parts(name).size() > 1 ? longer : single).add(name);
+      }
+    }
+    // Longest first, so that "Lily Eskelsen García" is there when "Eskelsen García" comes.
+    List<Name> order = new ArrayList<>(longer);
+    order.sort(
+        Comparator.<Name>comparingInt(n -> -parts(n).size())
+            .thenComparingInt(n -> n.range().from()));
+    for (Name name : order) {
+      join(name, longMatch(name));
+    }
+    for (Name name : single) {
+      join(name, shortMatch(name));
+    }
+    for (Entity entity : entities) {
+      entity.mentions().sort(Comparator.comparingInt(Range::from));
+    }
+  }
+
+  private Entity join(Name name, @Nullable Entity match) {
+    Entity entity = match;
+    if (entity == null) {
+      entity = new Entity(name.type(), words.text(name.range()));
+      entities.add(entity);
+    }
+    entity.mention(name.range(), words.text(name.range()));
+    byName.put(name, entity);
+    if (name.type() == Name.Type.PERSON) {
+      describe(name, entity);
+    }
+    return entity;
+  }
+
+  /** The words of a name in lower case, without "Jr." and stops. */
+  private List<String> parts(Name name) {
+    return parts(words.text(name.range()));
+  }
+
+  private static List<String> parts(String name) {
+    List<String> parts = new ArrayList<>();
+    for (String part : name.toLowerCase(Locale.ROOT).split("[\\s,]+", -1)) {
+      if (!part.isEmpty() && !part.equals(".") && !GENERATIONS.contains(part)) {
+        parts.add(part);
+      }
+    }
+    return parts;
+  }
+
+  private @Nullable Entity longMatch(Name name) {
+    List<String> parts = parts(name);
+    for (Entity entity : entities) {
+      List<String> other = parts(entity.name());
+      if (entity.type != Name.Type.PERSON
+          || !other.get(other.size() - 1).equals(parts.get(parts.size() - 1))) {
+        continue;
+      }
+      String first = parts.get(0);
+      String otherFirst = other.get(0);
+      boolean sameFirst =
+          first.equals(otherFirst)
+              || (initial(first) && otherFirst.startsWith(first.substring(0, 1)))
+              || (initial(otherFirst) && first.startsWith(otherFirst.substring(0, 1)))
+              || (first.length() > 2 && otherFirst.startsWith(first))
+              || (otherFirst.length() > 2 && first.startsWith(otherFirst));
+      boolean tail =
+          parts.size() < other.size()
+              && other.subList(other.size() - parts.size(), other.size()).equals(parts);
+      if (sameFirst || tail) {
+        return entity;
+      }
+    }
+    return null;
+  }
+
+  private static boolean initial(String part) {
+    return part.length() == 1 || (part.length() == 2 && part.charAt(1) == '.');
+  }
+
+  private @Nullable Entity shortMatch(Name name) {
+    List<String> parts = parts(name);
+    if (parts.isEmpty()) {
+      return null;
+    }
+    String word = parts.get(0);
+    Gender title = titleGender(name);
+    Entity best = null;
+    for (Entity entity : entities) {
+      if (entity.type != Name.Type.PERSON || !entity.gender().agrees(title)) {
+        continue;
+      }
+      List<String> other = parts(entity.name());
+      boolean last = other.get(other.size() - 1).equals(word);
+      boolean first = other.get(0).equals(word);
+      if (last || (first && name.titleFrom() == name.range().from())) {
+        if (best == null || preference(entity, word, name) > preference(best, word, name)) {
+          best = entity;
+        }
+      }
+    }
+    return best;
+  }
+
+  /**
+   * Of several people with one surname, the one most often given in full is meant; the first wins.
+   */
+  private double preference(Entity entity, String word, Name name) {
+    List<String> other = parts(entity.name());
+    double score = other.get(other.size() - 1).equals(word) ? 100 : 0;
+    score += entity.mentions().size();
+    if (entity.lastBefore(name.range().from()) >= 0) {
+      score += 0.5;
+    }
+    return score;
+  }
+
+  private Gender titleGender(Name name) {
+    for (int i = name.titleFrom(); i < name.range().from(); i++) {
+      Gender gender = vocabulary.titleGender(words.lower(i));
+      if (gender != Gender.UNKNOWN) {
+        return gender;
+      }
+    }
+    return Gender.UNKNOWN;
+  }
+
+  /** Gender, roles and kind from title, given name, the words before and the apposition behind. */
+  private void describe(Name name, Entity entity) {
+    entity.gender(titleGender(name));
+    for (int i = name.titleFrom(); i < name.range().from(); i++) {
+      String lower = words.lower(i);
+      entity.descriptors().add(Vocabulary.singular(lower.replace(".", "")));
+      if (vocabulary.title(lower)) {
+        entity.kind(vocabulary.titleKind(lower));
+      }
+    }
+    if (name.range().length() > 1) {
+      entity.gender(vocabulary.firstNameGender(words.text(name.range().from())));
+    }
+    before(name, entity);
+    behind(name, entity);
+  }
+
+  /** "Democratic strategist" before the name, "the state's Democratic senator," too. */
+  private void before(Name name, Entity entity) {
+    int end = name.titleFrom();
+    int sentence = words.sentenceStart(name.range().from());
+    boolean comma = end - 1 >= sentence && words.is(end - 1, ",");
+    if (comma) {
+      end--;
+    }
+    int from = end;
+    while (from > sentence && descriptive(from - 1)) {
+      from--;
+    }
+    Range range = new Range(from, end);
+    if (range.isEmpty()) {
+      return;
+    }
+    Noun noun = vocabulary.noun(words.lower(range));
+    if (noun != null
+        && noun.isPerson()
+        && !vocabulary.plural(words.lower(range))
+        && (!comma || words.tag(end - 1) == Tag.NOUN)) {
+      describe(range, noun, entity);
+    }
+  }
+
+  private boolean descriptive(int i) {
+    return switch (words.tag(i)) {
+      case NOUN, ADJ, PROPN -> words.word(i);
+      default -> words.lower(i).indexOf('-') > 0;
+    };
+  }
+
+  /** "Ann Lee, a nurse at …", "Ann Lee (D-Vt.)", "Ann Lee is the mayor". */
+  private void behind(Name name, Entity entity) {
+    int i = name.range().to();
+    int end = words.sentenceEnd(name.range().from());
+    if (i + 1 < end && (words.is(i, "(") || words.text(i).startsWith("("))) {
+      String party = words.is(i, "(") ? words.lower(i + 1) : words.lower(i).substring(1);
+      if (party.startsWith("r-") || party.equals("r")) {
+        entity.descriptors().add("republican");
+      } else if (party.startsWith("d-") || party.equals("d")) {
+        entity.descriptors().add("democratic");
+      }
+      return;
+    }
+    if (i + 2 < end && words.is(i, ",") && words.tag(i + 1) == Tag.NUM) {
+      i += 2;
+    }
+    boolean copula = i < end && (words.is(i, "is") || words.is(i, "was"));
+    if (i >= end
+        || !(words.is(i, ",")
+            || words.is(i, "-")
+            || words.is(i, "–")
+            || words.is(i, "—")
+            || copula)) {
+      return;
+    }
+    int from = i + 1;
+    int to = from;
+    while (to < end
+        && (words.tag(to) == Tag.DET
+            || descriptive(to)
+            || words.possessiveMark(to)
+            || words.tag(to) == Tag.NUM)) {
+      to++;
+    }
+    Range range = new Range(from, to);
+    Name inner = nameAt(to - 1);
+    if (range.isEmpty() || (inner != null && inner.type() == Name.Type.PERSON)) {
+      return;
+    }
+    Noun noun = vocabulary.noun(words.lower(range));
+    if (noun != null && noun.isPerson() && !vocabulary.plural(words.lower(range))) {
+      describe(range, noun, entity);
+    }
+  }
+
+  private void describe(Range range, Noun noun, Entity entity) {
+    for (int i = range.from(); i < range.to(); i++) {
+      if (words.word(i)) {
+        entity.descriptors().add(Vocabulary.singular(words.lower(i)));
+      }
+    }
+    entity.describe(noun);
+  }
+
+  private void bodies() {
+    for (Name name : names) {
+      if (name.type() == Name.Type.PERSON) {
+        continue;
+      }
+      Entity match = null;
+      String form = words.text(name.range());
+      for (Entity entity : entities) {
+        if (entity.type == name.type() && sameBody(entity.name(), form)) {
+          match = entity;
+          break;
+        }
+      }
+      Entity entity = join(name, match);
+      Kind known = vocabulary.known(form);
+      if (vocabulary.outlet(form)) {
+        known = Kind.MEDIA;
+      }
+      if (name.type() == Name.Type.PLACE) {
+        known = Kind.GOVERNMENT;
+      }
+      entity.kind(known != null ? known : bodyKind(name.range()));
+    }
+  }
+
+  private Kind bodyKind(Range range) {
+    for (int i = range.to() - 1; i >= range.from(); i--) {
+      Kind kind = vocabulary.organizationKind(words.text(i));
+      if (kind != Kind.OTHER) {
+        return kind;
+      }
+    }
+    return Kind.OTHER;
+  }
+
+  /**
+   * Whether {@code form} is the name, its acronym or a short form of it, or the other way round.
+   */
+  private boolean sameBody(String name, String form) {
+    String a = bare(name);
+    String b = bare(form);
+    if (a.equalsIgnoreCase(b) || initials(a).equals(letters(b)) || initials(b).equals(letters(a))) {
+      return true;
+    }
+    String shorter = a.length() < b.length() ? a : b;
+    String longer = a.length() < b.length() ? b : a;
+    return shorter.indexOf(' ') < 0
+        && longer.endsWith(" " + shorter)
+        && vocabulary.organizationHead(shorter)
+        && vocabulary.organizationKind(shorter) == Kind.MEDIA;
+  }
+
+  /** {@code name} without a leading article. */
+  static String bare(String name) {
+    return name.regionMatches(true, 0, "the ", 0, 4) ? name.substring(4) : name;
+  }
+
+  private static String letters(String form) {
+    String letters = form.replace(".", "");
+    return letters.length() > 1 && letters.equals(letters.toUpperCase(Locale.ROOT)) ? letters : "?";
+  }
+
+  private static String initials(String name) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : name.split("[\\s-]+", -1)) {
+      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+        initials.append(word.charAt(0));
+      }
+    }
+    return initials.length() < 2 ? "" : initials.toString();
+  }
+}

@@ -1,0 +1,90 @@
+package org.newsgauge.source;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A person, organization or place that the article names, as far as it has been read. */
+final class Entity {
+  final Name.Type type;
+  private final List<Range> mentions = new ArrayList<>();
+  private final Set<String> descriptors = new HashSet<>();
+  private String name;
+  private Gender gender = Gender.UNKNOWN;
+  private Kind kind = Kind.OTHER;
+  private boolean spokesperson;
+
+  Entity(Name.Type type, String name) {
+    this.type = type;
+    this.name = name;
+  }
+
+  /** The fullest form of its name. */
+  String name() {
+    return name;
+  }
+
+  /** Where its name stands, in text order. */
+  List<Range> mentions() {
+    return mentions;
+  }
+
+  Gender gender() {
+    return gender;
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  boolean spokesperson() {
+    return spokesperson;
+  }
+
+  /** Words, in the singular and lower case, of the roles that the article gives it. */
+  Set<String> descriptors() {
+    return descriptors;
+  }
+
+  void mention(Range range, String form) {
+    mentions.add(range);
+    if (form.length() > name.length()) {
+      name = form;
+    }
+  }
+
+  void gender(Gender shown) {
+    if (gender == Gender.UNKNOWN) {
+      gender = shown;
+    }
+  }
+
+  void describe(Noun noun) {
+    gender(noun.gender());
+    spokesperson |= noun.spokesperson();
+    kind(noun.kind());
+  }
+
+  void kind(Kind shown) {
+    if (kind == Kind.OTHER) {
+      kind = shown;
+    }
+  }
+
+  /** The last mention before word {@code index}, as its last word; -1 if there is none. */
+  int lastBefore(int index) {
+    int last = -1;
+    for (Range range : mentions) {
+      if (range.to() <= index) {
+        last = Math.max(last, range.to() - 1);
+      }
+    }
+    return last;
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,319 @@
+package org.newsgauge.source;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The word lists that the rules read, and the questions that the rules ask of them. Immutable. */
+final class Vocabulary {
+  private static final Map<String, String> IRREGULAR =
+      Map.ofEntries(
+          Map.entry("children", "child"),
+          Map.entry("wives", "wife"),
+          Map.entry("lives", "life"),
+          Map.entry("thieves", "thief"),
+          Map.entry("alumni", "alumnus"),
+          Map.entry("data", "data"),
+          Map.entry("media", "media"),
+          Map.entry("news", "news"),
+          Map.entry("politics", "politics"),
+          Map.entry("analyses", "analysis"),
+          Map.entry("crises", "crisis"),
+          Map.entry("criteria", "criterion"));
+
+  private final WordList roles = WordList.shipped("roles.txt");
+  private final WordList groups = WordList.shipped("groups.txt");
+  private final WordList bare = WordList.shipped("bare.txt");
+  private final WordList kinship = WordList.shipped("kinship.txt");
+  private final WordList titles = WordList.shipped("titles.txt");
+  private final WordList firstNames = WordList.shipped("firstnames.txt");
+  private final WordList organizations = WordList.shipped("organizations.txt");
+  private final WordList nameWords = WordList.shipped("namewords.txt");
+  private final WordList known = WordList.shipped("known.txt");
+  private final WordList outlets = WordList.shipped("outlets.txt");
+  private final WordList places = WordList.shipped("places.txt");
+  private final WordList documents = WordList.shipped("documents.txt");
+  private final WordList abstractions = WordList.shipped("abstractions.txt");
+  private final WordList relations = WordList.shipped("relations.txt");
+
+  /** All lists, for those who check them. */
+  List<WordList> lists() {
+    return List.of(
+        roles,
+        groups,
+        bare,
+        kinship,
+        titles,
+        firstNames,
+        organizations,
+        nameWords,
+        known,
+        outlets,
+        places,
+        documents,
+        abstractions,
+        relations);
+  }
+
+  /** How the role at the end of {@code phrase} (lower case) binds: a section of relations.txt. */
+  boolean relation(String section, String phrase) {
+    String last = phrase.substring(phrase.lastIndexOf(' ') + 1);
+    return section.equals(relations.section(singular(last)))
+        || section.equals(relations.section(last))
+        || section.equals(relations.section(singular(phrase)));
+  }
+
+  /** What the noun at the end of {@code phrase} (lower case) says; null if it is not listed. */
+  @Nullable Noun noun(String phrase) {
+    String rest = phrase;
+    while (true) {
+      Noun noun = exactNoun(rest);
+      if (noun == null) {
+        noun = exactNoun(singular(rest));
+      }
+      if (noun != null) {
+        return noun;
+      }
+      int space = rest.indexOf(' ');
+      if (space >= 0) {
+        rest = rest.substring(space + 1);
+      } else if (rest.indexOf('-') > 0) {
+        rest = rest.substring(rest.indexOf('-') + 1);
+      } else {
+        return null;
+      }
+    }
+  }
+
+  private @Nullable Noun exactNoun(String word) {
+    String section = kinship.section(word);
+    if (section != null) {
+      return new Noun(Noun.Type.KIN, Kind.CITIZEN, gender(section), false);
+    }
+    section = roles.section(word);
+    if (section != null) {
+      boolean spokesperson = section.equals("SPOKESPERSON");
+      return new Noun(
+          Noun.Type.ROLE,
+          spokesperson ? Kind.OTHER : Kind.valueOf(section),
+          genderOfRole(word),
+          spokesperson);
+    }
+    if ("NOUN".equals(bare.section(word))) {
+      return new Noun(Noun.Type.BARE, Kind.OTHER, Gender.UNKNOWN, false);
+    }
+    section = organizations.section(word);
+    if (section != null) {
+      return new Noun(Noun.Type.ORGANIZATION, Kind.valueOf(section), Gender.UNKNOWN, false);
+    }
+    section = documents.section(word);
+    if (section != null) {
+      return new Noun(Noun.Type.valueOf(section), Kind.DOCUMENT, Gender.UNKNOWN, false);
+    }
+    section = groups.section(word);
+    if (section != null) {
+      return new Noun(Noun.Type.GROUP, Kind.valueOf(section), Gender.UNKNOWN, false);
+    }
+    if (abstractions.contains(word)) {
+      return new Noun(Noun.Type.ABSTRACTION, Kind.OTHER, Gender.UNKNOWN, false);
+    }
+    return null;
+  }
+
+  private static Gender gender(String section) {
+    return switch (section) {
+      case "FEMALE" -> Gender.FEMALE;
+      case "MALE" -> Gender.MALE;
+      default -> Gender.UNKNOWN;
+    };
+  }
+
+  private static Gender genderOfRole(String word) {
+    if (word.endsWith("woman") || word.endsWith("girl") || word.endsWith("lady")) {
+      return Gender.FEMALE;
+    }
+    return switch (word) {
+      case "actress", "waitress", "queen", "princess", "nun", "heiress", "housewife", "alumna" ->
+          Gender.FEMALE;
+      case "king",
+          "prince",
+          "priest",
+          "monk",
+          "man",
+          "boy",
+          "guy",
+          "gentleman",
+          "pope",
+          "mailman" ->
+          Gender.MALE;
+      default -> word.endsWith("sman") ? Gender.MALE : Gender.UNKNOWN;
+    };
+  }
+
+  /** The singular of the last word of {@code phrase}, by its form. */
+  static String singular(String phrase) {
+    int space = phrase.lastIndexOf(' ') + 1;
+    String word = phrase.substring(space);
+    String irregular = IRREGULAR.get(word);
+    String singular;
+    if (irregular != null) {
+      singular = irregular;
+    } else if (word.endsWith("men") && word.length() > 3) {
+      singular = word.substring(0, word.length() - 3) + "man";
+    } else if (word.endsWith("ies") && word.length() > 4) {
+      singular = word.substring(0, word.length() - 3) + "y";
+    } else if (word.endsWith("sses")
+        || word.endsWith("shes")
+        || word.endsWith("ches")
+        || word.endsWith("xes")) {
+      singular = word.substring(0, word.length() - 2);
+    } else if (word.endsWith("s")
+        && word.length() > 3
+        && !word.endsWith("ss")
+        && !word.endsWith("us")
+        && !word.endsWith("is")) {
+      singular = word.substring(0, word.length() - 1);
+    } else {
+      singular = word;
+    }
+    return phrase.substring(0, space) + singular;
+  }
+
+  /** Whether the last word of {@code phrase} (lower case) is a plural. */
+  boolean plural(String phrase) {
+    String last = phrase.substring(phrase.lastIndexOf(' ') + 1);
+    if (last.equals("people") || last.equals("folks") || last.equals("those")) {
+      return true;
+    }
+    String singular = singular(last);
+    return !singular.equals(last) && (exactNoun(last) == null || exactNoun(singular) != null);
+  }
+
+  /** Whether {@code word} (lower case) is a listed common noun, or counts something. */
+  boolean common(String word) {
+    return empty(word) || exactNoun(word) != null || exactNoun(singular(word)) != null;
+  }
+
+  /** Whether {@code word} (lower case) can be a source by itself without telling who. */
+  boolean quantifier(String word) {
+    return "QUANTIFIER".equals(bare.section(word));
+  }
+
+  /** Whether {@code word} (lower case), before a noun, tells nothing of who the people are. */
+  boolean empty(String word) {
+    return "EMPTY".equals(bare.section(word)) || quantifier(word);
+  }
+
+  /** Whether {@code word} (lower case, full stop dropped) stands before a person's name. */
+  boolean title(String word) {
+    return titles.contains(undotted(word));
+  }
+
+  /** The gender that the title shows. */
+  Gender titleGender(String word) {
+    String section = titles.section(undotted(word));
+    return section == null ? Gender.UNKNOWN : gender(section);
+  }
+
+  /** What part of public life the title belongs to. */
+  Kind titleKind(String word) {
+    String section = titles.section(undotted(word));
+    return section == null || section.equals("FEMALE") || section.equals("MALE")
+        ? Kind.OTHER
+        : Kind.valueOf(section);
+  }
+
+  private static String undotted(String word) {
+    return word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+  }
+
+  /** Whether {@code word}, as written, is a given name. */
+  boolean firstName(String word) {
+    return firstNames.contains(capitalized(word));
+  }
+
+  /** The gender of the given name; unknown if it is borne by both or not listed. */
+  Gender firstNameGender(String word) {
+    String section = firstNames.section(capitalized(word));
+    return section == null ? Gender.UNKNOWN : gender(section);
+  }
+
+  /** Whether {@code phrase}, as written, is an outlet or a programme. */
+  boolean outlet(String phrase) {
+    return listed(outlets, phrase) != null;
+  }
+
+  /** Whether {@code phrase}, as written, is a programme. */
+  boolean programme(String phrase) {
+    return "PROGRAMME".equals(listed(outlets, phrase));
+  }
+
+  /** The part of public life of an organization known by its name, null if it is not listed. */
+  @Nullable Kind known(String phrase) {
+    String section = listed(known, phrase);
+    return section == null ? null : Kind.valueOf(section);
+  }
+
+  /** The section of {@code phrase}, as written, among the places; null if it is not listed. */
+  @Nullable String place(String phrase) {
+    String section = listed(places, phrase);
+    return "DEMONYM".equals(section) ? null : section;
+  }
+
+  /** Whether {@code word}, as written, is an adjective or noun of nationality, party or faith. */
+  boolean demonym(String word) {
+    return "DEMONYM".equals(places.section(word))
+        || "DEMONYM".equals(places.section(capitalized(word)))
+        || "DEMONYM".equals(places.section(capitalized(singular(word))));
+  }
+
+  /** Whether {@code word}, written with a capital, may head the name of an organization. */
+  boolean organizationHead(String word) {
+    String lower = undotted(word.toLowerCase(Locale.ROOT));
+    return nameWords.contains(lower)
+        || organizations.contains(lower)
+        || organizations.contains(singular(lower));
+  }
+
+  /** Whether {@code word} ends a company's name. */
+  boolean suffix(String word) {
+    return "SUFFIX".equals(nameWords.section(undotted(word.toLowerCase(Locale.ROOT))));
+  }
+
+  /** The part of public life that the head of an organization's name tells. */
+  Kind organizationKind(String word) {
+    String lower = undotted(word.toLowerCase(Locale.ROOT));
+    String section = nameWords.section(lower);
+    if (section == null) {
+      section = organizations.section(lower);
+    }
+    if (section == null) {
+      section = organizations.section(singular(lower));
+    }
+    if (section == null) {
+      return Kind.OTHER;
+    }
+    return section.equals("SUFFIX") ? Kind.COMPANY : Kind.valueOf(section);
+  }
+
+  private static @Nullable String listed(WordList list, String phrase) {
+    String section = list.section(phrase);
+    if (section == null && phrase.length() > 3 && phrase.equals(phrase.toUpperCase(Locale.ROOT))) {
+      section = list.section(capitalized(phrase));
+    }
+    return section;
+  }
+
+  /** {@code phrase} with a capital at each word and small letters behind it. */
+  private static String capitalized(String phrase) {
+    StringBuilder result = new StringBuilder(phrase.length());
+    boolean first = true;
+    for (int i = 0; i < phrase.length(); i++) {
+      char c = phrase.charAt(i);
+      result.append(first ? Character.toUpperCase(c) : Character.toLowerCase(c));
+      first = !Character.isLetter(c) && c != '\'' && c != '’';
+    }
+    return result.toString();
+  }
+}

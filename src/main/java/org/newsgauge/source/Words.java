@@ -1,0 +1,262 @@
+package org.newsgauge.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntPredicate;
+import org.newsgauge.article.Span;
+import org.newsgauge.text.Document;
+import org.newsgauge.text.Quotation;
+import org.newsgauge.text.Sentence;
+import org.newsgauge.text.Tag;
+import org.newsgauge.text.Token;
+
+/**
+ * A document's tokens as one row of words, each with its sentence, its paragraph and whether it
+ * stands inside somebody's quotation. Words are addressed by index; text and offsets stay those of
+ * the article.
+ */
+final class Words {
+  private final String article;
+  private final String[] texts;
+  private final String[] lowers;
+  private final Tag[] tags;
+  private final int[] starts;
+  private final int[] ends;
+  private final int[] sentences;
+  private final int[] sentenceStarts;
+  private final int[] paragraphs;
+  private final boolean[] quoted;
+  private final boolean[] titled;
+
+  private Words(String article, Document document, List<Token> tokens, int[] sentences) {
+    this.article = article;
+    this.sentences = sentences;
+    int n = tokens.size();
+    texts = new String[n];
+    lowers = new String[n];
+    tags = new Tag[n];
+    starts = new int[n];
+    ends = new int[n];
+    paragraphs = new int[n];
+    quoted = new boolean[n];
+    int paragraph = 0;
+    for (int i = 0; i < n; i++) {
+      Token token = tokens.get(i);
+      starts[i] = token.start();
+      ends[i] = token.end();
+      texts[i] = token.span().in(article);
+      lowers[i] = texts[i].toLowerCase(Locale.ROOT).replace('’', '\'');
+      tags[i] = token.tag();
+      while (paragraph + 1 < document.paragraphs().size()
+          && document.paragraphs().get(paragraph + 1).start() <= starts[i]) {
+        paragraph++;
+      }
+      paragraphs[i] = paragraph;
+    }
+    for (Quotation quotation : document.quotations()) {
+      if (quotation.kind() == Quotation.Kind.SPEECH && quotation.depth() == 0) {
+        Range range = range(quotation.inner());
+        for (int i = range.from(); i < range.to(); i++) {
+          quoted[i] = true;
+        }
+      }
+    }
+    int count = n == 0 ? 0 : sentences[n - 1] + 1;
+    sentenceStarts = new int[count + 1];
+    sentenceStarts[count] = n;
+    for (int i = n - 1; i >= 0; i--) {
+      sentenceStarts[sentences[i]] = i;
+    }
+    titled = new boolean[count];
+    for (int s = 0; s < count; s++) {
+      titled[s] = looksLikeTitle(sentenceStarts[s], sentenceStarts[s + 1]);
+    }
+  }
+
+  /** The words of {@code document}. */
+  static Words of(Document document) {
+    String text = document.text();
+    List<Token> tokens = new ArrayList<>();
+    List<Integer> sentences = new ArrayList<>();
+    int number = 0;
+    for (Sentence sentence : document.sentences()) {
+      for (Token token : sentence.tokens()) {
+        int cut = possessive(token.span().in(text));
+        if (cut > 0) {
+          int middle = token.start() + cut;
+          tokens.add(new Token(new Span(token.start(), middle), token.tag(), token.lemma()));
+          tokens.add(new Token(new Span(middle, token.end()), Tag.PART, "'s"));
+          sentences.add(number);
+        } else {
+          tokens.add(token);
+        }
+        sentences.add(number);
+      }
+      number++;
+    }
+    return new Words(
+        text, document, tokens, sentences.stream().mapToInt(Integer::intValue).toArray());
+  }
+
+  /** Where a possessive ending that is glued to its word begins; 0 if there is none. */
+  private static int possessive(String word) {
+    int n = word.length();
+    if (n > 2
+        && (word.charAt(n - 1) == 's' || word.charAt(n - 1) == 'S')
+        && isApostrophe(word.charAt(n - 2))) {
+      return n - 2;
+    }
+    if (n > 2 && isApostrophe(word.charAt(n - 1)) && Character.isLetter(word.charAt(n - 2))) {
+      return n - 1;
+    }
+    return 0;
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '’';
+  }
+
+  private boolean looksLikeTitle(int from, int to) {
+    int capital = 0;
+    int small = 0;
+    for (int i = from + 1; i < to; i++) {
+      boolean counts =
+          Character.isLetter(texts[i].charAt(0)) && (texts[i].length() > 3 || tags[i].isContent());
+      if (counts && Character.isUpperCase(texts[i].charAt(0))) {
+        capital++;
+      } else if (counts) {
+        small++;
+      }
+    }
+    boolean stopped = to > from && texts[to - 1].equals(".");
+    return !stopped && capital >= 2 && capital > 2 * small;
+  }
+
+  int size() {
+    return texts.length;
+  }
+
+  /** The word as written. */
+  String text(int i) {
+    return texts[i];
+  }
+
+  /** The word in lower case, with straight apostrophes. */
+  String lower(int i) {
+    return lowers[i];
+  }
+
+  Tag tag(int i) {
+    return tags[i];
+  }
+
+  int start(int i) {
+    return starts[i];
+  }
+
+  int end(int i) {
+    return ends[i];
+  }
+
+  int sentence(int i) {
+    return sentences[i];
+  }
+
+  int paragraph(int i) {
+    return paragraphs[i];
+  }
+
+  /** Index of the first word of the sentence that word {@code i} stands in. */
+  int sentenceStart(int i) {
+    return sentenceStarts[sentences[i]];
+  }
+
+  /** Index after the last word of the sentence that word {@code i} stands in. */
+  int sentenceEnd(int i) {
+    return sentenceStarts[sentences[i] + 1];
+  }
+
+  /** Whether the word stands inside somebody's quoted speech. */
+  boolean quoted(int i) {
+    return quoted[i];
+  }
+
+  /** Whether the word's sentence is set like a headline, most words with a capital. */
+  boolean inTitle(int i) {
+    return titled[sentences[i]];
+  }
+
+  boolean is(int i, String lower) {
+    return i >= 0 && i < texts.length && lowers[i].equals(lower);
+  }
+
+  boolean capital(int i) {
+    return Character.isUpperCase(texts[i].codePointAt(0));
+  }
+
+  /** Whether the word has a letter or digit. */
+  boolean word(int i) {
+    return texts[i].codePoints().anyMatch(Character::isLetterOrDigit) && !possessiveMark(i);
+  }
+
+  /** Whether the word is the mark of the possessive, "'s" or an apostrophe. */
+  boolean possessiveMark(int i) {
+    return i >= 0
+        && i < texts.length
+        && (lowers[i].equals("'s") || (lowers[i].equals("'") && tags[i] == Tag.PART));
+  }
+
+  /** The words that share a character with {@code span}; empty where it lies between words. */
+  Range range(Span span) {
+    int from = firstEndingAfter(span.start());
+    int to = from;
+    while (to < texts.length && starts[to] < span.end()) {
+      to++;
+    }
+    return new Range(from, to);
+  }
+
+  /** Index of the first word that ends after {@code offset}. */
+  int firstEndingAfter(int offset) {
+    int low = 0;
+    int high = texts.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (ends[middle] <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** Where the words of {@code range}, which is not empty, stand in the article. */
+  Span span(Range range) {
+    return new Span(starts[range.from()], ends[range.to() - 1]);
+  }
+
+  /** The words of {@code range} as written, white space folded. */
+  String text(Range range) {
+    return range.isEmpty() ? "" : span(range).in(article).replaceAll("\\s+", " ");
+  }
+
+  /** The words of {@code range} in lower case, joined by one space. */
+  String lower(Range range) {
+    return String.join(" ", List.of(lowers).subList(range.from(), range.to()));
+  }
+
+  /** {@code range} without the words at its edges that {@code unwanted} accepts. */
+  Range trim(Range range, IntPredicate unwanted) {
+    int from = range.from();
+    int to = range.to();
+    while (from < to && unwanted.test(from)) {
+      from++;
+    }
+    while (to > from && unwanted.test(to - 1)) {
+      to--;
+    }
+    return new Range(from, to);
+  }
+}
