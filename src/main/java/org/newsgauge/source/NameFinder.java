@@ -207,7 +207,9 @@ final class NameFinder {
         return !small.contains(lower) || capitalInside.contains(words.text(i)) || listed;
       }
       boolean open = tag == Tag.NOUN || tag == Tag.ADJ || tag == Tag.VERB || tag == Tag.X;
-      return open && (capitalInside.contains(words.text(i)) || (listed && !small.contains(lower)));
+      boolean fresh = !alone && !small.contains(lower) && !vocabulary.common(lower);
+      return open
+          && (capitalInside.contains(words.text(i)) || (listed && !small.contains(lower)) || fresh);
     }
     return switch (tag) {
       case DET, PRON, CCONJ, SCONJ, AUX, PART, INTJ, PUNCT, ADP -> false;
@@ -405,7 +407,10 @@ final class NameFinder {
       return;
     } else {
       boolean the = range.from() > 0 && words.is(range.from() - 1, "the");
-      Name.Type guess = the || range.length() > 3 ? Name.Type.ORGANIZATION : Name.Type.PERSON;
+      Name.Type guess =
+          the || range.length() > 3 || vocabulary.organizationHead(last)
+              ? Name.Type.ORGANIZATION
+              : Name.Type.PERSON;
       names.add(new Name(range, titleFrom, guess, false));
     }
   }
