@@ -199,7 +199,8 @@ final class NameFinder {
     boolean edge = i == words.sentenceStart(i) || !words.word(i - 1);
     boolean listed = vocabulary.firstName(words.text(i)) || vocabulary.title(lower);
     if (words.inTitle(i) || edge) {
-      boolean alone = i + 1 >= words.sentenceEnd(i) || !words.capital(i + 1);
+      boolean alone =
+          i + 1 >= words.sentenceEnd(i) || !(words.capital(i + 1) || words.is(i + 1, "&"));
       if (alone && (tag == Tag.NUM || vocabulary.common(lower))) {
         return false;
       }

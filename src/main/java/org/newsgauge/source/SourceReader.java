@@ -405,7 +405,7 @@ final class SourceReader {
                       || words.tag(i + 1) == Tag.ADJ
                       || words.tag(i + 1) == Tag.PROPN))
               || (!noun && range.length() == 1)
-              || (vocabulary.noun(lower) != null && !noun);
+              || vocabulary.noun(lower) != null;
       case PUNCT ->
           lower.equals("'")
               || lower.equals("''")

@@ -82,39 +82,13 @@ final class Words {
     int number = 0;
     for (Sentence sentence : document.sentences()) {
       for (Token token : sentence.tokens()) {
-        int cut = possessive(token.span().in(text));
-        if (cut > 0) {
-          int middle = token.start() + cut;
-          tokens.add(new Token(new Span(token.start(), middle), token.tag(), token.lemma()));
-          tokens.add(new Token(new Span(middle, token.end()), Tag.PART, "'s"));
-          sentences.add(number);
-        } else {
-          tokens.add(token);
-        }
+        tokens.add(token);
         sentences.add(number);
       }
       number++;
     }
     return new Words(
         text, document, tokens, sentences.stream().mapToInt(Integer::intValue).toArray());
-  }
-
-  /** Where a possessive ending that is glued to its word begins; 0 if there is none. */
-  private static int possessive(String word) {
-    int n = word.length();
-    if (n > 2
-        && (word.charAt(n - 1) == 's' || word.charAt(n - 1) == 'S')
-        && isApostrophe(word.charAt(n - 2))) {
-      return n - 2;
-    }
-    if (n > 2 && isApostrophe(word.charAt(n - 1)) && Character.isLetter(word.charAt(n - 2))) {
-      return n - 1;
-    }
-    return 0;
-  }
-
-  private static boolean isApostrophe(char c) {
-    return c == '\'' || c == '’';
   }
 
   private boolean looksLikeTitle(int from, int to) {

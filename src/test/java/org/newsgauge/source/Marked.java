@@ -8,7 +8,7 @@ import org.newsgauge.attribution.Attribution;
 import org.newsgauge.attribution.Connotation;
 import org.newsgauge.attribution.Form;
 import org.newsgauge.text.Document;
-import org.newsgauge.text.OpenNlpAnnotator;
+import org.newsgauge.text.NewsAnnotator;
 import org.newsgauge.text.Sentence;
 
 /**
@@ -17,7 +17,7 @@ import org.newsgauge.text.Sentence;
  * sentence before the source; {@code []} is an attribution without a source.
  */
 final class Marked {
-  private static final OpenNlpAnnotator ANNOTATOR = new OpenNlpAnnotator();
+  private static final NewsAnnotator ANNOTATOR = new NewsAnnotator();
   private static final RuleSourceResolver RESOLVER = new RuleSourceResolver();
 
   private final Sourcing sourcing;
