@@ -78,7 +78,7 @@ public final class NewsAnnotator implements Annotator {
   }
 
   /** The lines that are not blank. */
-  private static List<Span> paragraphs(String text) {
+  static List<Span> paragraphs(String text) {
     List<Span> paragraphs = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
