@@ -17,7 +17,6 @@ final class SentenceTagger {
   private final Tagger tagger;
   private final Lemmatizer lemmatizer;
   private final Tag[][] parts;
-  private final Memo<String, String> plain = new Memo<>(14, SentenceTagger::plainForm);
 
   SentenceTagger(Tagger tagger, Lemmatizer lemmatizer) {
     this.tagger = tagger;
@@ -47,7 +46,7 @@ final class SentenceTagger {
       int token = first + i;
       Tag tag;
       Tag[] composite = parts[tags[lastPart[i]]];
-      String form = plain.get(text.substring(tokens.start(token), tokens.end(token)));
+      String form = plainForm(text.substring(tokens.start(token), tokens.end(token)));
       if (tokens.is(token, TokenSpans.CLITIC)) {
         clitic++;
         tag = clitic < composite.length ? composite[clitic] : cliticTag(form, base);
@@ -88,7 +87,7 @@ final class SentenceTagger {
   }
 
   private void addParts(String text, int start, int end, boolean word, List<String> forms) {
-    String form = plain.get(text.substring(start, end));
+    String form = plainForm(text.substring(start, end));
     int hyphen = word ? form.indexOf('-') : NO_TOKEN;
     if (hyphen <= 0 || hyphen == form.length() - 1 || form.contains("//")) {
       forms.add(form);
@@ -110,6 +109,9 @@ final class SentenceTagger {
 
   /** A form with the apostrophes, quotation marks and hyphens that the model was trained on. */
   static String plainForm(String form) {
+    if (isPlain(form)) {
+      return form;
+    }
     StringBuilder plain = new StringBuilder(form.length());
     for (int i = 0; i < form.length(); i++) {
       char c = form.charAt(i);
@@ -127,6 +129,16 @@ final class SentenceTagger {
       case "" -> form;
       default -> result;
     };
+  }
+
+  private static boolean isPlain(String form) {
+    for (int i = 0; i < form.length(); i++) {
+      char c = form.charAt(i);
+      if (c >= 0x80 || c == '`') {
+        return false;
+      }
+    }
+    return !form.equals("''");
   }
 
   /** The tag of a clitic where the model saw none. */

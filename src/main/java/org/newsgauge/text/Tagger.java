@@ -41,37 +41,23 @@ final class Tagger {
   /** Checksum of the model's list of features, which this class carries out in code. */
   private static final long FEATURES = 0x1fc62c7eL;
 
-  private static final int REMEMBERED_BITS = 14;
-  private static final double[] NO_WEIGHTS = {};
-  private static final int[] NO_TAGS = {};
-  private static final Weights NOTHING = new Weights(NO_TAGS, NO_WEIGHTS);
+  private static final int REMEMBERED_BITS = 15;
 
-  /** What one feature adds to some of the tags. */
-  private static final class Weights {
-    private final int[] tags;
-    private final double[] values;
+  /** Longest beginning and ending of a word that the model looks at, in characters. */
+  private static final int LONGEST_AFFIX = 4;
 
-    Weights(int[] tags, double[] values) {
-      this.tags = tags;
-      this.values = values;
-    }
-
-    void addTo(double[] sums) {
-      for (int i = 0; i < tags.length; i++) {
-        sums[tags[i]] += values[i];
-      }
-    }
-  }
+  /** Adds to no tag. */
+  private static final double[] NOTHING = {};
 
   /** What one word adds: to its own tags, and to those of its neighbours. */
   private static final class Word {
     private final double[] here;
-    private final Weights before1;
-    private final Weights before2;
-    private final Weights after1;
-    private final Weights after2;
+    private final double[] before1;
+    private final double[] before2;
+    private final double[] after1;
+    private final double[] after2;
 
-    Word(double[] here, Weights before1, Weights before2, Weights after1, Weights after2) {
+    Word(double[] here, double[] before1, double[] before2, double[] after1, double[] after2) {
       this.here = here;
       this.before1 = before1;
       this.before2 = before2;
@@ -81,28 +67,44 @@ final class Tagger {
   }
 
   private final String[] tags;
-  private final Map<String, Weights> weights;
-  private final Memo<String, Word> words;
-  private final Weights begin;
-  private final Weights afterBegin1;
-  private final Weights afterBegin2;
-  private final Weights[] afterTag;
-  private final Weights[][] afterTags;
+  private final Features features;
+  private final Memo<String, Word> words = new Memo<>(REMEMBERED_BITS, this::word);
+  private final double[] first;
+  private final double[][] second;
+  private final double[][] third;
+  private final double[][] later;
 
-  private Tagger(String[] tags, Map<String, Weights> weights) {
+  private Tagger(String[] tags, Features features) {
     this.tags = tags;
-    this.weights = weights;
-    this.words = new Memo<>(REMEMBERED_BITS, this::word);
-    this.begin = weights("S=begin");
-    this.afterBegin1 = weights("p1S=begin");
-    this.afterBegin2 = weights("p2S=begin");
-    this.afterTag = new Weights[tags.length];
-    this.afterTags = new Weights[tags.length][tags.length];
-    for (int i = 0; i < tags.length; i++) {
-      afterTag[i] = weights("t=" + tags[i]);
-      for (int j = 0; j < tags.length; j++) {
-        afterTags[i][j] = weights("t2=" + tags[i] + "," + tags[j]);
+    this.features = features;
+    int count = tags.length;
+    first = sum(features.get("S", "begin"));
+    second = new double[count][];
+    third = new double[count * count][];
+    later = new double[count * count][];
+    for (int i = 0; i < count; i++) {
+      double[] afterTag = features.get("t", tags[i]);
+      second[i] = sum(features.get("p1S", "begin"), afterTag);
+      for (int j = 0; j < count; j++) {
+        double[] afterTags = features.get("t2", tags[j] + "," + tags[i]);
+        third[j * count + i] = sum(features.get("p2S", "begin"), afterTag, afterTags);
+        later[j * count + i] = sum(afterTag, afterTags);
       }
+    }
+  }
+
+  private double[] sum(double[]... parts) {
+    double[] sums = new double[tags.length];
+    for (double[] part : parts) {
+      add(part, sums);
+    }
+    return sums;
+  }
+
+  /** Adds to all sums, or, given nothing, to none. The loop is one that compilers vectorise. */
+  private static void add(double[] values, double[] sums) {
+    for (int i = 0; i < values.length; i++) {
+      sums[i] += values[i];
     }
   }
 
@@ -158,13 +160,19 @@ final class Tagger {
   private static Tagger of(AbstractModel model) {
     Object[] structures = model.getDataStructures();
     Map<?, ?> contexts = (Map<?, ?>) structures[1];
-    Map<String, Weights> weights = new HashMap<>(contexts.size() * 2);
+    String[] tags = (String[]) structures[2];
+    Features features = new Features();
     contexts.forEach(
         (name, value) -> {
           Context context = (Context) value;
-          weights.put((String) name, new Weights(context.getOutcomes(), context.getParameters()));
+          double[] weights = new double[tags.length];
+          int[] outcomes = context.getOutcomes();
+          for (int i = 0; i < outcomes.length; i++) {
+            weights[outcomes[i]] = context.getParameters()[i];
+          }
+          features.put((String) name, weights);
         });
-    return new Tagger((String[]) structures[2], weights);
+    return new Tagger(tags, features);
   }
 
   /** The names of the tags, by number; composite ones are joined by {@code +}. */
@@ -174,10 +182,7 @@ final class Tagger {
 
   /** The words of the model's training texts that it knows, in lower case. */
   List<String> vocabulary() {
-    return weights.keySet().stream()
-        .filter(feature -> feature.startsWith("w="))
-        .map(feature -> feature.substring(2))
-        .toList();
+    return List.copyOf(features.words.keySet());
   }
 
   /**
@@ -195,30 +200,22 @@ final class Tagger {
     double[] sums = new double[tags.length];
     for (int i = 0; i < size; i++) {
       System.arraycopy(found[i].here, 0, sums, 0, sums.length);
-      if (i > 1) {
-        found[i - 2].after2.addTo(sums);
-      }
-      if (i > 0) {
-        found[i - 1].after1.addTo(sums);
-      }
       if (i + 1 < size) {
-        found[i + 1].before1.addTo(sums);
+        add(found[i + 1].before1, sums);
       }
       if (i + 2 < size) {
-        found[i + 2].before2.addTo(sums);
+        add(found[i + 2].before2, sums);
       }
-      switch (i) {
-        case 0 -> begin.addTo(sums);
-        case 1 -> {
-          afterBegin1.addTo(sums);
-          afterTag[result[0]].addTo(sums);
-        }
-        default -> {
-          if (i == 2) {
-            afterBegin2.addTo(sums);
-          }
-          afterTag[result[i - 1]].addTo(sums);
-          afterTags[result[i - 2]][result[i - 1]].addTo(sums);
+      if (i == 0) {
+        add(first, sums);
+      } else {
+        add(found[i - 1].after1, sums);
+        if (i == 1) {
+          add(second[result[0]], sums);
+        } else {
+          add(found[i - 2].after2, sums);
+          int pair = result[i - 2] * tags.length + result[i - 1];
+          add(i == 2 ? third[pair] : later[pair], sums);
         }
       }
       result[i] = best(sums);
@@ -237,31 +234,76 @@ final class Tagger {
   }
 
   private Word word(String form) {
-    double[] here = new double[tags.length];
-    add(here, "def");
-    int affixes = Math.min(4, form.length());
+    double[] here = sum(features.get("def", ""));
+    int length = form.length();
+    int affixes = Math.min(LONGEST_AFFIX, length);
     for (int i = 1; i <= affixes; i++) {
-      add(here, "suf=" + form.substring(form.length() - i));
-      add(here, "pre=" + form.substring(0, i));
+      add(get(features.suffixes, form.substring(length - i)), here);
+      add(get(features.prefixes, form.substring(0, i)), here);
     }
     String lower = StringUtil.toLowerCase(form);
-    String shape = FeatureGeneratorUtil.tokenFeature(form);
-    add(here, "w=" + lower);
-    add(here, "wc=" + shape);
-    add(here, "w&c=" + lower + "," + shape);
+    String shape = shape(form);
+    add(get(features.words, lower), here);
+    add(features.get("wc", shape), here);
+    add(get(features.shaped, lower + "," + shape), here);
     return new Word(
         here,
-        weights("n1w=" + lower),
-        weights("n2w=" + lower),
-        weights("p1w=" + lower),
-        weights("p2w=" + lower));
+        get(features.next1, lower),
+        get(features.next2, lower),
+        get(features.previous1, lower),
+        get(features.previous2, lower));
   }
 
-  private void add(double[] sums, String feature) {
-    weights(feature).addTo(sums);
+  private static double[] get(Map<String, double[]> weights, String value) {
+    return weights.getOrDefault(value, NOTHING);
   }
 
-  private Weights weights(String feature) {
-    return weights.getOrDefault(feature, NOTHING);
+  /** The class of a word's letters; worked out here for plain words, which are nearly all. */
+  private static String shape(String form) {
+    boolean lower = true;
+    boolean upper = true;
+    for (int i = 0; i < form.length(); i++) {
+      char c = form.charAt(i);
+      lower &= c >= 'a' && c <= 'z';
+      upper &= c >= 'A' && c <= 'Z';
+      if (!lower && !upper && !(c >= 'a' && c <= 'z')) {
+        return FeatureGeneratorUtil.tokenFeature(form);
+      }
+    }
+    if (lower) {
+      return "lc";
+    }
+    return !upper ? "ic" : form.length() == 1 ? "sc" : "ac";
+  }
+
+  /** The weights of all features, by the feature's name and by what follows its equals sign. */
+  private static final class Features {
+    private final Map<String, Map<String, double[]>> byName = new HashMap<>();
+    private final Map<String, double[]> words = of("w");
+    private final Map<String, double[]> shaped = of("w&c");
+    private final Map<String, double[]> suffixes = of("suf");
+    private final Map<String, double[]> prefixes = of("pre");
+    private final Map<String, double[]> next1 = of("n1w");
+    private final Map<String, double[]> next2 = of("n2w");
+    private final Map<String, double[]> previous1 = of("p1w");
+    private final Map<String, double[]> previous2 = of("p2w");
+
+    void put(String feature, double[] weights) {
+      int equals = feature.indexOf('=');
+      if (equals < 0) {
+        of(feature).put("", weights);
+      } else {
+        of(feature.substring(0, equals)).put(feature.substring(equals + 1), weights);
+      }
+    }
+
+    private Map<String, double[]> of(String name) {
+      return byName.computeIfAbsent(name, n -> new HashMap<>());
+    }
+
+    double[] get(String name, String value) {
+      Map<String, double[]> values = byName.get(name);
+      return values == null ? NOTHING : values.getOrDefault(value, NOTHING);
+    }
   }
 }
