@@ -31,6 +31,9 @@ final class Box {
   /** Furniture cues of itself and of all above, without those of elements that hold the page. */
   int inherited;
 
+  /** All cues of itself and of all above. */
+  int above;
+
   Box(@Nullable Box parent, String tag, int cues, int index, int style, int first) {
     this.parent = parent;
     this.tag = tag;

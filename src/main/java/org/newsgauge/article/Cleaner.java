@@ -1,5 +1,6 @@
 package org.newsgauge.article;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +24,34 @@ public final class Cleaner {
           "<(?:!doctype\\s+html|/?(?:html|head|body|div|p|span|a|script|meta|title|article|section|br"
               + "|h[1-6]|table|tr|td|ul|ol|li|link|style|img|main|header|strong|em))\\b[^<>]{0,2000}>",
           Pattern.CASE_INSENSITIVE);
+
+  /** Log-odds above which a block is body; balances precision and recall on unseen sites. */
+  private static final float THRESHOLD = -0.2f;
+
+  /** Where the model keeps less than one word of so many of the rules', the rules are believed. */
+  private static final int LOST = 25;
+
+  private static final double RULES_CONFIDENCE = 0.8;
+
+  /** Confidence where rules and model disagree wholly. */
+  private static final double UNSURE = 0.4;
+
+  /** A body of fewer words is hardly an article. */
+  private static final int FEW_WORDS = 25;
+
+  private final @Nullable BlockModel model;
+
+  /** With the learned model that Newsgauge ships. */
+  public Cleaner() {
+    this(BlockModel.shipped());
+  }
+
+  /**
+   * @param model decides which blocks of a page are body; null for rules alone
+   */
+  public Cleaner(@Nullable BlockModel model) {
+    this.model = model;
+  }
 
   /**
    * Reads bytes as they were found: HTML or text, perhaps compressed with gzip, in any encoding;
@@ -84,7 +113,7 @@ public final class Cleaner {
     return false;
   }
 
-  private static Article html(String html, Origin origin, Composer composer) {
+  private Article html(String html, Origin origin, Composer composer) {
     Document document =
         Parser.htmlParser().parseInput(html, origin.url() == null ? "" : origin.url());
     Page page = Page.read(document);
@@ -92,12 +121,67 @@ public final class Cleaner {
       composer.warn("only the first " + Page.MAX_BLOCKS + " blocks of the page were read");
     }
     Metadata metadata = Metadata.of(page, origin);
-    @Nullable String[] reasons = MainContent.choose(page, metadata);
-    return compose(page, metadata, reasons, origin, composer);
+    MainContent rules = MainContent.choose(page, metadata);
+    @Nullable String[] reasons = rules.reasons();
+    double confidence = RULES_CONFIDENCE;
+    if (model != null) {
+      float[] scores = model.score(page, metadata, rules);
+      @Nullable String[] learned = reasons(page, rules, scores);
+      if (words(page, learned) * LOST >= words(page, reasons)) {
+        confidence = expectedF1(page, scores);
+        reasons = learned;
+      } else {
+        confidence = UNSURE;
+      }
+    }
+    return compose(page, metadata, reasons, confidence, origin, composer);
+  }
+
+  /** The rules' reasons where they agree with the model, and one of its own where they do not. */
+  private static @Nullable String[] reasons(Page page, MainContent rules, float[] scores) {
+    @Nullable String[] ruled = rules.reasons();
+    @Nullable String[] reasons = new String[ruled.length];
+    for (Block block : page.blocks()) {
+      int i = block.index();
+      String reason = ruled[i];
+      boolean body = scores[i] > THRESHOLD && block.words() > 0 && !rules.isSure(block);
+      reasons[i] = body ? null : reason != null ? reason : "reads like page furniture";
+    }
+    return reasons;
+  }
+
+  private static int words(Page page, @Nullable String[] reasons) {
+    int words = 0;
+    for (Block block : page.blocks()) {
+      words += reasons[block.index()] == null ? block.words() : 0;
+    }
+    return words;
+  }
+
+  /** The F1 of words that the model expects of its own choice. */
+  private static double expectedF1(Page page, float[] scores) {
+    double right = 0;
+    double kept = 0;
+    double body = 0;
+    for (Block block : page.blocks()) {
+      float score = scores[block.index()];
+      double likely = block.words() / (1 + Math.exp(-score));
+      body += likely;
+      if (score > THRESHOLD) {
+        kept += block.words();
+        right += likely;
+      }
+    }
+    return kept == 0 ? 0 : Math.min(1, 2 * right / (kept + body));
   }
 
   private static Article compose(
-      Page page, Metadata metadata, @Nullable String[] reasons, Origin origin, Composer composer) {
+      Page page,
+      Metadata metadata,
+      @Nullable String[] reasons,
+      double sure,
+      Origin origin,
+      Composer composer) {
     List<Block> blocks = page.blocks();
     if (metadata.title() != null) {
       composer.title(metadata.title());
@@ -107,6 +191,8 @@ public final class Cleaner {
       composer.dek(dek.text());
     }
     String headline = Words.fold(metadata.title() == null ? "" : metadata.title());
+    int headlineWords = Words.count(headline);
+    List<String> declared = declaredBody(metadata, blocks, reasons);
     boolean headlineSeen = false;
     int words = 0;
     for (Block block : blocks) {
@@ -114,22 +200,62 @@ public final class Cleaner {
       if (dek != null && block.index() == dek.block()) {
         continue;
       }
-      if (!headline.isEmpty()
-          && !headlineSeen
-          && block.words() < 80
-          && Words.fold(block.text()).equals(headline)) {
+      boolean repeats =
+          !headline.isEmpty()
+              && Math.abs(block.words() - headlineWords) <= 2
+              && Words.fold(block.text()).equals(headline);
+      if (repeats && !headlineSeen) {
         headlineSeen = true;
-      } else if (reason == null) {
+      } else if (repeats) {
+        composer.removed(block.text(), "repeats the headline");
+      } else if (reason != null) {
+        composer.removed(block.text(), reason);
+      } else if (!declared.isEmpty()) {
+        composer.removed(block.text(), "the page's metadata have a longer body");
+      } else {
         composer.body(block.text());
         words += block.words();
-      } else {
-        composer.removed(block.text(), reason);
       }
     }
-    double confidence = words < 25 ? 0.1 : words < 100 ? 0.5 : 0.9;
-    if (words < 25) {
-      composer.warn("hardly any text was found on the page");
+    double confidence = sure;
+    for (String paragraph : declared) {
+      composer.body(paragraph);
+      words += Words.count(paragraph);
     }
-    return composer.article(origin, metadata, confidence);
+    if (!declared.isEmpty()) {
+      composer.warn("the body was taken from the page's metadata (JSON-LD): the page shows less");
+      confidence = Math.max(0.5, confidence);
+    }
+    if (words < FEW_WORDS) {
+      composer.warn(
+          page.scriptCharacters() > 20 * (page.words() + 1)
+              ? "hardly any text was found on the page: scripts may load it"
+              : "hardly any text was found on the page");
+      confidence = Math.min(confidence, 0.1);
+    } else if (words < 100) {
+      confidence = Math.min(confidence, 0.6);
+    }
+    return composer.article(origin, metadata, Math.round(confidence * 1000) / 1000.0);
+  }
+
+  /** The paragraphs of the body in the metadata, if the page itself shows far less of it. */
+  private static List<String> declaredBody(
+      Metadata metadata, List<Block> blocks, @Nullable String[] reasons) {
+    String body = metadata.body();
+    if (body == null) {
+      return List.of();
+    }
+    int shown = 0;
+    for (Block block : blocks) {
+      shown += reasons[block.index()] == null ? block.words() : 0;
+    }
+    int declared = Words.count(body);
+    if (declared < 50 || shown * 5 > declared * 2) {
+      return List.of();
+    }
+    return Arrays.stream(body.split("\n+", -1))
+        .map(Words::squeeze)
+        .filter(paragraph -> !paragraph.isEmpty())
+        .toList();
   }
 }

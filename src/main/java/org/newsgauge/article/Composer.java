@@ -38,7 +38,7 @@ final class Composer {
   void removed(String furniture, String reason) {
     removedLength += furniture.length();
     if (removedLength <= MAX_REMOVED) {
-      removed.add(new Removed(Words.squeeze(furniture), reason));
+      removed.add(new Removed(furniture.replace('\n', ' '), reason));
     } else {
       dropped++;
     }

@@ -1,16 +1,15 @@
 package org.newsgauge.article;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * What the name of an element says of its content: words that people who write web pages put into
  * {@code class}, {@code id}, {@code role} and {@code itemprop}.
  *
- * <p>A word matches a whole part of the name ({@code nav} in {@code top-nav}); one of five letters
- * or more, written with {@code *}, also inside a part ({@code related*} in {@code relatedPosts}). A
- * set of cues is an {@code int} with {@link #bit()} for each.
+ * <p>A word matches a whole part of the name ({@code nav} in {@code top-nav}); one written with
+ * {@code *} also inside a part ({@code related*} in {@code relatedPosts}). A set of cues is an
+ * {@code int} with {@link #bit()} for each.
  */
 enum Cue {
   BODY(
@@ -110,10 +109,10 @@ enum Cue {
           OVERLAY,
           FORM);
 
-  /** A word of a list, and whether it also counts inside a longer one. */
-  private record Word(String text, boolean inside, int bit) {}
+  /** Whole parts of names, parts of which words may be only the beginning or middle, pairs. */
+  private static final WordTrie WHOLE = trie(false);
 
-  private static final List<Word> WORDS = words();
+  private static final WordTrie INSIDE = trie(true);
 
   private final String reason;
   private final String list;
@@ -123,20 +122,21 @@ enum Cue {
     this.list = list;
   }
 
-  private static List<Word> words() {
-    List<Word> words = new ArrayList<>();
-    for (Cue cue : values()) {
-      for (String word : List.of(cue.list.split(" ", -1))) {
-        String text = word.replace("*", "").replace("__", "-");
-        words.add(new Word(text, word.endsWith("*"), cue.bit()));
-      }
-    }
-    return List.copyOf(words);
-  }
-
   /** Why a block under this cue was left out, in a few words. */
   String reason() {
     return reason;
+  }
+
+  private static WordTrie trie(boolean inside) {
+    Map<String, Integer> words = new HashMap<>();
+    for (Cue cue : values()) {
+      for (String word : cue.list.split(" ", -1)) {
+        if (word.endsWith("*") == inside) {
+          words.merge(word.replaceAll("[^a-z0-9]", ""), cue.bit(), (x, y) -> x | y);
+        }
+      }
+    }
+    return new WordTrie(words);
   }
 
   /** Its place in a set of cues, which lives no longer than a page is read. */
@@ -153,58 +153,56 @@ enum Cue {
     return bits;
   }
 
-  /** The cues in a class, id, role or property; 0 for none. */
+  /**
+   * The cues in a class, id, role or property; 0 for none. Every part of the name is looked up, and
+   * every two neighbours written together ({@code read-more} as {@code readmore}).
+   */
   static int of(String name) {
-    String parts = parts(name);
+    int n = Math.min(name.length(), 400);
     int bits = 0;
-    for (Word word : WORDS) {
-      if ((bits & word.bit()) == 0 && matches(word, parts)) {
-        bits |= word.bit();
+    int start = -1;
+    int previous = -1;
+    StringBuilder pair = new StringBuilder(40);
+    for (int i = 0; i <= n; i++) {
+      char c = i < n ? name.charAt(i) : ' ';
+      boolean letter = c < 128 && Character.isLetterOrDigit(c);
+      boolean hump = letter && start >= 0 && c >= 'A' && c <= 'Z' && name.charAt(i - 1) >= 'a';
+      if (letter) {
+        bits |= INSIDE.beginningAt(name, i, n);
+      }
+      if (start >= 0 && (!letter || hump)) {
+        bits |= WHOLE.exactly(name, start, i);
+        if (previous >= 0 && i - previous < 40) {
+          pair.setLength(0);
+          pair.append(name, previous, i);
+          squeeze(pair);
+          bits |= WHOLE.exactly(pair, 0, pair.length()) | INSIDE.exactly(pair, 0, pair.length());
+        }
+        previous = Character.isWhitespace(c) ? -1 : start;
+        start = hump ? i : -1;
+      } else if (start < 0 && letter) {
+        start = i;
+      }
+      if (Character.isWhitespace(c)) {
+        previous = -1;
       }
     }
     return bits;
+  }
+
+  private static void squeeze(StringBuilder pair) {
+    int to = 0;
+    for (int i = 0; i < pair.length(); i++) {
+      if (Character.isLetterOrDigit(pair.charAt(i))) {
+        pair.setCharAt(to++, pair.charAt(i));
+      }
+    }
+    pair.setLength(to);
   }
 
   /** The furniture cue that comes first in the list, for a reason to give. */
   static Cue strongest(int bits) {
     int furniture = bits & FURNITURE;
     return values()[Integer.numberOfTrailingZeros(furniture != 0 ? furniture : bits)];
-  }
-
-  private static boolean matches(Word word, String parts) {
-    String text = word.text();
-    for (int at = parts.indexOf(text); at >= 0; at = parts.indexOf(text, at + 1)) {
-      if (word.inside()) {
-        return true;
-      }
-      char before = parts.charAt(at - 1);
-      char after = parts.charAt(at + text.length());
-      if ((before == '-' || before == ' ') && (after == '-' || after == ' ')) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Lower case, parts divided by {@code -}, names by a blank, a blank at both ends. */
-  private static String parts(String name) {
-    StringBuilder parts = new StringBuilder(name.length() + 8).append(' ');
-    char previous = ' ';
-    for (int i = 0; i < name.length() && i < 400; i++) {
-      char c = name.charAt(i);
-      if (Character.isUpperCase(c) && Character.isLowerCase(previous)) {
-        parts.append('-');
-      }
-      if (Character.isLetterOrDigit(c)) {
-        parts.append(c);
-      } else {
-        char divider = Character.isWhitespace(c) ? ' ' : '-';
-        if (parts.charAt(parts.length() - 1) != divider) {
-          parts.append(divider);
-        }
-      }
-      previous = c;
-    }
-    return parts.append(' ').toString().toLowerCase(Locale.ROOT);
   }
 }

@@ -63,7 +63,8 @@ final class Dates {
       Pattern.compile(
           "[/_\\-]"
               + YEAR
-              + "[/\\-_]?(0?[1-9]|1[0-2])[/\\-_]?(0?[1-9]|[12]\\d|3[01])(?=[/_\\-.?]|$)");
+              + "(?:([/\\-_])(0?[1-9]|1[0-2])\\2(0?[1-9]|[12]\\d|3[01])"
+              + "|(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01]))(?=[/_\\-.?+]|$)");
   private static final Pattern IN_URL_MONTH =
       Pattern.compile("/" + YEAR + "/" + MONTH + "/(\\d{1,2})(?=/|$)", Pattern.CASE_INSENSITIVE);
 
@@ -133,7 +134,12 @@ final class Dates {
   static @Nullable LocalDate inUrl(String url) {
     Matcher numbers = IN_URL.matcher(url);
     while (numbers.find()) {
-      LocalDate day = day(number(numbers, 1), number(numbers, 2), number(numbers, 3));
+      boolean divided = numbers.group(2) != null;
+      LocalDate day =
+          day(
+              number(numbers, 1),
+              number(numbers, divided ? 3 : 5),
+              number(numbers, divided ? 4 : 6));
       if (day != null) {
         return day;
       }

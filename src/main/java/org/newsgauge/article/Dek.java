@@ -22,8 +22,9 @@ record Dek(String text, int block) {
     String headline = Words.fold(metadata.title() == null ? "" : metadata.title());
     String description = Words.fold(metadata.description() == null ? "" : metadata.description());
     int from = -1;
+    int words = Words.count(headline);
     for (Block block : page.blocks()) {
-      if (block.words() < 80 && Words.fold(block.text()).equals(headline)) {
+      if (Math.abs(block.words() - words) <= 2 && Words.fold(block.text()).equals(headline)) {
         from = block.index();
         if (block.kind() == Block.Kind.HEADING) {
           break;

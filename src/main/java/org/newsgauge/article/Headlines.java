@@ -11,13 +11,18 @@ import org.jspecify.annotations.Nullable;
  * what the page says in its head, else what it says there without the outlet's name.
  */
 final class Headlines {
+  /** From this share of common words on, a heading is what the page's head declares. */
+  private static final double LIKE = 0.45;
+
   private final Page page;
+  private final String outlet;
   private final List<String> declared = new ArrayList<>();
   private @Nullable String best;
   private int block;
 
   Headlines(Page page, @Nullable String linked, String outlet) {
     this.page = page;
+    this.outlet = outlet;
     add(page.meta("og:title"), outlet);
     add(linked, outlet);
     add(
@@ -39,7 +44,7 @@ final class Headlines {
 
   private void add(@Nullable String title, String outlet) {
     if (title != null && !title.isBlank()) {
-      String plain = withoutOutlet(Metadata.plain(title), outlet);
+      String plain = withoutOutlet(Metadata.plain(Metadata.plain(title)), outlet);
       if (!plain.isEmpty()) {
         declared.add(plain);
       }
@@ -47,37 +52,47 @@ final class Headlines {
   }
 
   private void choose() {
-    double bestScore = 0.45;
-    int firstH1 = -1;
+    double bestScore = LIKE;
+    Block only = null;
+    int firsts = 0;
     for (Block candidate : page.blocks()) {
-      if ((candidate.kind() != Block.Kind.HEADING
-              && (candidate.box().cues & Cue.HEADLINE.bit()) == 0)
+      boolean heading = candidate.kind() == Block.Kind.HEADING;
+      if ((!heading && (candidate.box().cues & Cue.HEADLINE.bit()) == 0)
           || candidate.words() > 60
           || candidate.words() == 0) {
         continue;
       }
       boolean h1 = candidate.box().tag.equals("h1");
-      if (h1 && firstH1 < 0 && candidate.words() > 2) {
-        firstH1 = candidate.index();
-      }
       double score = 0;
       for (String title : declared) {
         score = Math.max(score, similarity(title, candidate.text()));
       }
+      if (h1 && candidate.words() > 1 && !isOutlet(candidate.text())) {
+        firsts++;
+        only = score > 0 || declared.isEmpty() ? candidate : only;
+      }
       score += h1 ? 0.15 : 0;
       if (score > bestScore) {
         bestScore = score;
-        best = candidate.text().replace('\n', ' ');
-        block = candidate.index();
+        take(candidate);
       }
+    }
+    boolean sureOfOther = best != null && bestScore >= 0.8;
+    if (firsts == 1 && only != null && !sureOfOther) {
+      take(only);
     }
     if (best == null && !declared.isEmpty()) {
       best = declared.get(0);
-      block = Math.max(0, firstH1);
-    } else if (best == null && firstH1 >= 0) {
-      best = page.blocks().get(firstH1).text().replace('\n', ' ');
-      block = firstH1;
     }
+  }
+
+  private void take(Block heading) {
+    best = withoutOutlet(heading.text().replace('\n', ' '), outlet);
+    block = heading.index();
+  }
+
+  private boolean isOutlet(String text) {
+    return !outlet.isEmpty() && Words.fold(text).equals(Words.fold(outlet));
   }
 
   /** Words in both over words in either. */

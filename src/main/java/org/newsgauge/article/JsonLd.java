@@ -21,6 +21,7 @@ record JsonLd(
     @Nullable String description,
     List<String> authors,
     @Nullable String published,
+    @Nullable String modified,
     @Nullable String section,
     @Nullable String publisher,
     @Nullable String body) {
@@ -35,7 +36,7 @@ record JsonLd(
           .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
           .build();
 
-  static final JsonLd NONE = new JsonLd(null, null, List.of(), null, null, null, null);
+  static final JsonLd NONE = new JsonLd(null, null, List.of(), null, null, null, null, null);
 
   static JsonLd read(List<String> scripts) {
     List<JsonNode> articles = new ArrayList<>();
@@ -134,6 +135,7 @@ record JsonLd(
         text(node, "description"),
         names(node.hasNonNull("author") ? node.path("author") : node.path("creator"), named),
         text(node, "datePublished"),
+        text(node, "dateModified"),
         text(node, "articleSection"),
         publisher.isEmpty() ? null : publisher.get(0),
         text(node, "articleBody"));

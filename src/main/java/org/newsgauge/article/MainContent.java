@@ -2,7 +2,6 @@ package org.newsgauge.article;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * Arc90's Readability; the constants were chosen on the development pages of EVALUATION.
  */
 final class MainContent {
-  private static final Pattern BOILERPLATE =
+  private static final Pattern STANDING_PHRASE =
       Pattern.compile(
           "^(?:advertisements?|ad|sponsored(?: content)?|share(?: this)?(?: (?:story|article|post|page|on .*))?"
               + "|read (?:more|also|next|on)\\b.*|(?:see|also see|see also|also read|more|related|recommended|watch|don't miss|read)\\s*:.*"
@@ -30,21 +29,83 @@ final class MainContent {
               + "|we may earn .*commission.*|enable javascript.*|please enable .*|your browser .*|by (?:signing up|clicking|submitting).{0,200})$",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+  /** First words of the standing phrases: the expression above is slow, most texts are not one. */
+  private static final WordTrie STARTS =
+      WordTrie.of(
+          "advertisement advertisements ad sponsored share read see also more related "
+              + "recommended watch don you story article continue scroll sign subscribe "
+              + "signed follow like click tap listen photo image picture credit source "
+              + "photograph video pictured photos images pictures credits sources videos "
+              + "photographs getty c copyright all comment comments leave view tag tags filed "
+              + "topic topics posted category categories loading print email save tweet pin "
+              + "facebook twitter whatsapp linkedin reddit copy close menu search home next "
+              + "previous newsletter up top most trending latest your this have we enable "
+              + "please by");
+
   private final Page page;
-  private final Metadata metadata;
+  private final String title;
+  private final int titleWords;
   private final @Nullable String[] reasons;
+  private final boolean[] standing;
+  private Box best;
 
   private MainContent(Page page, Metadata metadata) {
     this.page = page;
-    this.metadata = metadata;
     this.reasons = new String[page.blocks().size()];
+    this.best = page.boxes().get(0);
+    this.standing = new boolean[reasons.length];
+    for (Block block : page.blocks()) {
+      standing[block.index()] = isStandingPhrase(block.text());
+    }
+    this.title = Words.fold(metadata.title() == null ? "" : metadata.title());
+    this.titleWords = Words.count(title);
+  }
+
+  /** Applies the rules to a page. */
+  static MainContent choose(Page page, Metadata metadata) {
+    MainContent content = new MainContent(page, metadata);
+    content.choose();
+    return content;
   }
 
   /** Why each block is not body, by index; null for one that is. */
-  static @Nullable String[] choose(Page page, Metadata metadata) {
-    MainContent content = new MainContent(page, metadata);
-    content.choose();
-    return content.reasons;
+  @Nullable String[] reasons() {
+    return reasons;
+  }
+
+  /** The element that holds the body. */
+  Box box() {
+    return best;
+  }
+
+  /** Whether a block is furniture whatever a model says: a word on a button, a link in a box. */
+  boolean isSure(Block block) {
+    boolean phrase = standing[block.index()] && block.words() <= 3;
+    boolean link =
+        block.cues() != 0
+            && block.linkDensity() > 0.9
+            && block.words() <= 20
+            && !block.endsSentence();
+    return reasons[block.index()] != null && (phrase || link);
+  }
+
+  /** Whether a block is a phrase that pages of all sorts put around their articles. */
+  boolean isStanding(int block) {
+    return standing[block];
+  }
+
+  /** Whether a short text is one that pages of all sorts put around their articles. */
+  static boolean isStandingPhrase(String text) {
+    return text.length() < 300 && mayBeStanding(text) && STANDING_PHRASE.matcher(text).matches();
+  }
+
+  private static boolean mayBeStanding(String text) {
+    int end = 0;
+    while (end < text.length() && Words.isWordCharacter(text.charAt(end))) {
+      end++;
+    }
+    char first = text.isEmpty() ? ' ' : text.charAt(0);
+    return end == 0 || (first >= '0' && first <= '9') || STARTS.exactly(text, 0, end) != 0;
   }
 
   private void choose() {
@@ -56,7 +117,7 @@ final class MainContent {
     for (Block block : blocks) {
       values[block.index()] = value(block);
     }
-    Box best = bestBox(values);
+    best = bestBox(values);
     Set<String> seen = new HashSet<>();
     for (Block block : blocks) {
       String reason =
@@ -119,7 +180,7 @@ final class MainContent {
     if (block.kind() == Block.Kind.CONTROL) {
       return Cue.FORM.reason();
     }
-    if (text.length() < 300 && BOILERPLATE.matcher(text.toLowerCase(Locale.ROOT)).matches()) {
+    if (standing[block.index()]) {
       return "standing phrase of pages";
     }
     if (block.linkDensity() > 0.7 && (block.words() < 30) && !block.endsSentence()) {
@@ -128,7 +189,7 @@ final class MainContent {
     if (block.words() == 0) {
       return "no words";
     }
-    if (metadata.title() != null && Words.fold(text).equals(Words.fold(metadata.title()))) {
+    if (Math.abs(block.words() - titleWords) <= 2 && Words.fold(text).equals(title)) {
       return "repeats the headline";
     }
     if (block.words() > 8 && !seen.add(text)) {

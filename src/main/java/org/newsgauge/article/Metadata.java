@@ -1,12 +1,15 @@
 package org.newsgauge.article;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +24,8 @@ record Metadata(
     @Nullable String section,
     String outlet,
     @Nullable String url,
-    @Nullable String body) {
+    @Nullable String body,
+    int headlineBlock) {
   private static final String[] DATE_NAMES = {
     "article:published_time",
     "og:article:published_time",
@@ -57,6 +61,16 @@ record Metadata(
     "article:create_at",
     "created"
   };
+  private static final String[] MODIFIED_NAMES = {
+    "article:modified_time",
+    "og:updated_time",
+    "datemodified",
+    "last-modified",
+    "dcterms.modified",
+    "lastmod",
+    "revised",
+    "dc.date.modified"
+  };
   private static final String[] AUTHOR_NAMES = {
     "author",
     "article:author",
@@ -74,6 +88,9 @@ record Metadata(
     "cxenseparse:author",
     "dc.author"
   };
+
+  private static final Pattern WRITTEN_BY =
+      Pattern.compile("written by|author|^by$", Pattern.CASE_INSENSITIVE);
 
   static Metadata of(Page page, Origin origin) {
     JsonLd linked = JsonLd.read(page.jsonLd());
@@ -103,7 +120,8 @@ record Metadata(
             linked.section() == null ? null : plain(linked.section())),
         outlet,
         url,
-        linked.body() == null ? null : linked.body());
+        linked.body() == null ? null : paragraphs(linked.body()),
+        headlines.block());
   }
 
   private static @Nullable String firstOf(@Nullable String... values) {
@@ -123,6 +141,21 @@ record Metadata(
   static String plain(String value) {
     boolean marked = value.indexOf('<') >= 0 || value.indexOf('&') >= 0;
     return Words.squeeze(marked ? Jsoup.parse(value).text() : value);
+  }
+
+  /** The same with line breaks between paragraphs. */
+  private static String paragraphs(String value) {
+    boolean tags = value.indexOf("<p") >= 0 || value.indexOf("<br") >= 0;
+    boolean marked = tags || value.indexOf("&lt;") >= 0 || value.indexOf("&#") >= 0;
+    if (!marked) {
+      return value.indexOf('&') < 0 ? value : Parser.unescapeEntities(value, false);
+    }
+    String html = tags ? value : Parser.unescapeEntities(value, false);
+    StringBuilder lines = new StringBuilder();
+    for (Block block : Page.read(Jsoup.parse(html)).blocks()) {
+      lines.append(block.text()).append('\n');
+    }
+    return lines.toString();
   }
 
   private static String outlet(Page page, JsonLd linked, @Nullable String url) {
@@ -172,7 +205,7 @@ record Metadata(
     for (String value : written) {
       LocalDate day = Dates.find(value, dayFirst);
       if (day != null) {
-        return day;
+        return inOutletsZone(day, url, page, headline, dayFirst);
       }
     }
     LocalDate near = null;
@@ -207,48 +240,107 @@ record Metadata(
         return day;
       }
     }
-    return null;
+    String modified = linked.modified() != null ? linked.modified() : page.meta(MODIFIED_NAMES);
+    return modified == null ? null : Dates.find(modified, dayFirst);
   }
 
+  /**
+   * Machines write the time in UTC, where it may be a day earlier or later than at the outlet: a
+   * date that the page shows, or has in its address, is believed if it is one day off.
+   */
+  private static LocalDate inOutletsZone(
+      LocalDate day, @Nullable String url, Page page, int headline, boolean dayFirst) {
+    LocalDate inUrl = url == null ? null : Dates.inUrl(url);
+    if (inUrl != null && Math.abs(ChronoUnit.DAYS.between(day, inUrl)) == 1) {
+      return inUrl;
+    }
+    for (Page.Mark mark : page.marks()) {
+      if (mark.type() == Page.Mark.Type.AUTHOR || Math.abs(mark.block() - headline) > 12) {
+        continue;
+      }
+      LocalDate shown = Dates.find(mark.text(), dayFirst);
+      if (shown != null) {
+        return Math.abs(ChronoUnit.DAYS.between(day, shown)) == 1 ? shown : day;
+      }
+    }
+    return day;
+  }
+
+  /**
+   * Names from the first source that has any: JSON-LD, {@code meta}, marks near the headline, a
+   * line there that begins with "By". An organisation that is the outlet itself gives way to a
+   * person whom the page names.
+   */
   private static List<String> authors(Page page, JsonLd linked, String outlet, int headline) {
-    Set<String> names = new LinkedHashSet<>();
+    Set<String> declared = new LinkedHashSet<>();
     for (String author : linked.authors()) {
-      names.addAll(Bylines.names(plain(author)));
+      declared.addAll(Bylines.declared(plain(author)));
     }
-    for (String name : AUTHOR_NAMES) {
-      if (!names.isEmpty()) {
-        break;
-      }
-      for (String value : page.metas(name)) {
-        names.addAll(Bylines.names(value));
-      }
-    }
-    if (names.isEmpty()) {
-      int best = Integer.MAX_VALUE;
-      List<String> found = List.of();
-      for (Page.Mark mark : page.marks()) {
-        if (mark.type() != Page.Mark.Type.AUTHOR || Words.count(mark.text()) > 14) {
-          continue;
+    if (declared.isEmpty() || isOutlet(declared, outlet)) {
+      for (String name : AUTHOR_NAMES) {
+        Set<String> names = new LinkedHashSet<>();
+        for (String value : page.metas(name)) {
+          names.addAll(
+              name.equals("citation_author") ? Bylines.lastFirst(value) : Bylines.declared(value));
         }
-        List<String> read = Bylines.names(mark.text());
-        int distance = Math.abs(mark.block() - headline) + (mark.block() < headline ? 5 : 0);
-        distance += (mark.cues() & Cue.bits(Cue.COMMENTS, Cue.RELATED)) != 0 ? 50 : 0;
-        if (!read.isEmpty() && distance < best && distance < 30) {
-          best = distance;
-          found = read;
+        if (!names.isEmpty() && (declared.isEmpty() || !isOutlet(names, outlet))) {
+          declared = names;
+          if (!isOutlet(names, outlet)) {
+            break;
+          }
         }
       }
-      names.addAll(found);
     }
-    List<Block> blocks = page.blocks();
-    for (int i = headline; names.isEmpty() && i < Math.min(headline + 6, blocks.size()); i++) {
-      String text = blocks.get(i).text();
-      if (blocks.get(i).words() <= 14 && Bylines.hasLead(text)) {
-        names.addAll(Bylines.names(text));
+    if (declared.isEmpty() || isOutlet(declared, outlet)) {
+      String label = page.meta("twitter:label1");
+      String value = page.meta("twitter:data1");
+      if (label != null && value != null && WRITTEN_BY.matcher(label).find()) {
+        declared = new LinkedHashSet<>(Bylines.declared(value));
+      }
+    }
+    if (declared.isEmpty() || isOutlet(declared, outlet)) {
+      List<String> shown = shownAuthors(page, headline);
+      if (!shown.isEmpty() && (declared.isEmpty() || !isOutlet(Set.copyOf(shown), outlet))) {
+        return shown;
       }
     }
     String folded = Words.fold(outlet);
+    List<String> names = new ArrayList<>(declared);
     names.removeIf(name -> names.size() > 1 && Words.fold(name).equals(folded));
     return List.copyOf(names);
+  }
+
+  private static boolean isOutlet(Set<String> names, String outlet) {
+    if (names.size() != 1) {
+      return false;
+    }
+    String name = Words.fold(names.iterator().next()).replace(" ", "");
+    String other = Words.fold(outlet).replace(" ", "");
+    return !name.isEmpty() && !other.isEmpty() && (name.contains(other) || other.contains(name));
+  }
+
+  private static List<String> shownAuthors(Page page, int headline) {
+    int best = Integer.MAX_VALUE;
+    List<String> found = List.of();
+    for (Page.Mark mark : page.marks()) {
+      if (mark.type() != Page.Mark.Type.AUTHOR || Words.count(mark.text()) > 14) {
+        continue;
+      }
+      List<String> read = Bylines.names(mark.text());
+      int distance = Math.abs(mark.block() - headline) + (mark.block() < headline ? 5 : 0);
+      distance += (mark.cues() & Cue.bits(Cue.COMMENTS, Cue.RELATED)) != 0 ? 50 : 0;
+      if (!read.isEmpty() && distance < best && distance < 30) {
+        best = distance;
+        found = read;
+      }
+    }
+    List<Block> blocks = page.blocks();
+    for (int i = headline; found.isEmpty() && i < Math.min(headline + 8, blocks.size()); i++) {
+      String text = blocks.get(i).text();
+      if (blocks.get(i).words() <= 14 && Bylines.hasLead(text)) {
+        found = Bylines.names(text.replace('\n', '|'));
+      }
+    }
+    return found;
   }
 }

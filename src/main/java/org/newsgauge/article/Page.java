@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
@@ -29,6 +29,9 @@ final class Page {
   static final int MAX_BLOCKS = 300_000;
 
   private static final int MAX_MARKS = 400;
+
+  /** Stands in the text of a mark where one piece of text ends. */
+  static final String BETWEEN = " \u001f ";
 
   /** A small element that may name an author or a day, with the block that it stands in. */
   record Mark(Type type, String text, String value, int block, int cues) {
@@ -148,6 +151,7 @@ final class Page {
     for (Box box : boxes) {
       int own = box.words > 0.3 * words ? 0 : box.cues & Cue.FURNITURE;
       box.inherited = own | (box.parent == null ? 0 : box.parent.inherited);
+      box.above = box.cues | (box.parent == null ? 0 : box.parent.above);
     }
   }
 
@@ -177,6 +181,9 @@ final class Page {
             "noembed",
             "progress",
             "meter");
+
+    private static final List<String> CUE_ATTRIBUTES =
+        List.of("class", "id", "role", "itemprop", "data-testid", "data-component");
 
     private final StringBuilder text = new StringBuilder();
     private final Map<String, Integer> cueCache = new HashMap<>();
@@ -451,35 +458,37 @@ final class Page {
       if (element.attributesSize() == 0) {
         return cues;
       }
-      for (Attribute attribute : element.attributes()) {
-        String name = attribute.getKey();
-        if (name.equalsIgnoreCase("class")
-            || name.equalsIgnoreCase("id")
-            || name.equalsIgnoreCase("role")
-            || name.equalsIgnoreCase("itemprop")
-            || name.equalsIgnoreCase("data-testid")
-            || name.equalsIgnoreCase("data-component")) {
-          cues |= cueCache.computeIfAbsent(attribute.getValue(), Cue::of);
-        } else if (name.equalsIgnoreCase("hidden")
-            || (name.equalsIgnoreCase("aria-hidden") && attribute.getValue().equals("true"))
-            || (name.equalsIgnoreCase("style") && hides(attribute.getValue()))) {
-          cues |= Cue.OVERLAY.bit();
+      Attributes attributes = element.attributes();
+      for (String name : CUE_ATTRIBUTES) {
+        String value = attributes.get(name);
+        if (!value.isEmpty()) {
+          cues |= cueCache.computeIfAbsent(value, Cue::of);
         }
+      }
+      String style = attributes.get("style");
+      if ((!style.isEmpty() && hides(style))
+          || attributes.get("aria-hidden").equals("true")
+          || attributes.hasKey("hidden")) {
+        cues |= Cue.OVERLAY.bit();
       }
       return cues;
     }
 
     private boolean hides(String style) {
+      if (!style.contains("none") && !style.contains("hidden")) {
+        return false;
+      }
       String folded = style.toLowerCase(Locale.ROOT).replace(" ", "");
       return folded.contains("display:none") || folded.contains("visibility:hidden");
     }
 
     private void script(Element element) {
       String type = element.attr("type").toLowerCase(Locale.ROOT);
-      String data = element.data();
-      scriptCharacters += data.length();
-      if (type.contains("ld+json") && jsonLd.size() < 50) {
-        jsonLd.add(data);
+      for (DataNode data : element.dataNodes()) {
+        scriptCharacters += data.getWholeData().length();
+        if (type.contains("ld+json") && jsonLd.size() < 50) {
+          jsonLd.add(data.getWholeData());
+        }
       }
     }
 
@@ -500,7 +509,7 @@ final class Page {
     }
 
     private void mark(Element element, String tag, int cues) {
-      if (marks.size() >= MAX_MARKS) {
+      if (marks.size() >= MAX_MARKS || (element.attributesSize() == 0 && !tag.equals("time"))) {
         return;
       }
       Mark.Type type = null;
@@ -534,7 +543,7 @@ final class Page {
               return FilterResult.STOP;
             }
             if (node instanceof TextNode textNode) {
-              content.append(textNode.getWholeText()).append(' ');
+              content.append(textNode.getWholeText()).append(BETWEEN);
             }
             return node instanceof Element child && SKIPPED.contains(child.normalName())
                 ? FilterResult.SKIP_ENTIRELY

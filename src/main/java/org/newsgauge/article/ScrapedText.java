@@ -178,7 +178,8 @@ final class ScrapedText {
         null,
         origin.outlet() == null ? "" : origin.outlet(),
         origin.url(),
-        null);
+        null,
+        0);
   }
 
   private static boolean isProse(String line) {

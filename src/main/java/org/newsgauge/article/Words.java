@@ -81,7 +81,7 @@ final class Words {
     boolean gap = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (isSpace(c)) {
+      if (isSpace(c) && c != '\u001f') {
         gap = true;
       } else if (!isInvisible(c)) {
         if (gap && squeezed.length() > 0) {

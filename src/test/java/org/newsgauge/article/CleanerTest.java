@@ -155,7 +155,8 @@ class CleanerTest {
     }
     Article article =
         new Cleaner().read(page.toString().getBytes(StandardCharsets.UTF_8), Origin.of("large"));
-    assertTrue(article.bodyText().length() > 2_000_000);
+    assertTrue(
+        article.bodyText().length() > 1_500_000, "characters: " + article.bodyText().length());
   }
 
   @Test

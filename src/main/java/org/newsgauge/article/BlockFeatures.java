@@ -1,0 +1,426 @@
+package org.newsgauge.article;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the learned model of cleaning sees of each block: numbers on its text, its place, its
+ * element, the blocks around it, blocks of the same style, and what the rules say. None of them
+ * knows a word of any outlet, only the words that all pages use around their articles.
+ */
+final class BlockFeatures {
+  /** Words of notices, boxes and bars. */
+  private static final String FURNITURE_WORDS =
+      "share subscribe newsletter newsletters cookies cookie comment comments follow "
+          + "click advertisement advertising related signup sign email copyright reserved "
+          + "twitter facebook instagram linkedin youtube whatsapp pinterest read photo "
+          + "photos image images getty credit courtesy login register privacy policy terms "
+          + "inbox updates latest stories articles posts tags topics categories posted "
+          + "published updated author editor reporter writer contributor reply submit save "
+          + "print download app join free account loading menu search more next previous "
+          + "watch video podcast listen trending popular recommended sponsored affiliate "
+          + "commission disclosure disclaimer source sources references contact website "
+          + "shop buy price views minutes min ago editorial donate support member members "
+          + "membership";
+
+  private static final String SECOND_PERSON = "you your our we us";
+
+  /** First words of lines that lead elsewhere. */
+  private static final String LEADS =
+      "also watch like see you related click get more read here check want need did have for"
+          + " support subscribe sign follow don keep image photo file credit source";
+
+  private static final WordTrie KNOWN_WORDS = knownWords();
+
+  private static final int NEIGHBORS = 2;
+
+  /** Words of a group that is looked for in the declared body. */
+  private static final int GROUP = 4;
+
+  private static final Cue[] CUES = Cue.values();
+
+  /** Columns of a row. */
+  static final int WIDTH = 135;
+
+  private static WordTrie knownWords() {
+    Map<String, Integer> words = new HashMap<>();
+    for (String word : FURNITURE_WORDS.split(" ", -1)) {
+      words.merge(word, 1, (a, b) -> a | b);
+    }
+    for (String word : SECOND_PERSON.split(" ", -1)) {
+      words.merge(word, 2, (a, b) -> a | b);
+    }
+    for (String word : LEADS.split(" ", -1)) {
+      words.merge(word, 4, (a, b) -> a | b);
+    }
+    return new WordTrie(words);
+  }
+
+  private final Page page;
+  private final Metadata metadata;
+  private final MainContent rules;
+  private final int headline;
+  private final List<Block> blocks;
+
+  private BlockFeatures(Page page, Metadata metadata, MainContent rules) {
+    this.page = page;
+    this.metadata = metadata;
+    this.rules = rules;
+    this.blocks = page.blocks();
+    this.headline = metadata.headlineBlock();
+  }
+
+  /** A row for every block of the page. */
+  static float[][] of(Page page, Metadata metadata, MainContent rules) {
+    return new BlockFeatures(page, metadata, rules).rows();
+  }
+
+  private static final class Style {
+    int count;
+    int words;
+    int linkWords;
+    int sentences;
+    int kept;
+  }
+
+  private float[][] rows() {
+    int n = blocks.size();
+    float[][] rows = new float[n][];
+    Map<Integer, Style> styles = new HashMap<>();
+    Map<String, Integer> texts = new HashMap<>();
+    @Nullable String[] reasons = rules.reasons();
+    int[] wordsBefore = new int[n + 1];
+    int[] linkBefore = new int[n + 1];
+    int[] keptBefore = new int[n + 1];
+    int[] sentencesBefore = new int[n + 1];
+    for (Block block : blocks) {
+      int i = block.index();
+      Style style = styles.computeIfAbsent(block.box().style, s -> new Style());
+      style.count++;
+      style.words += block.words();
+      style.linkWords += block.linkWords();
+      style.sentences += block.sentences();
+      style.kept += reasons[i] == null ? block.words() : 0;
+      texts.merge(block.text(), 1, Integer::sum);
+      wordsBefore[i + 1] = wordsBefore[i] + block.words();
+      linkBefore[i + 1] = linkBefore[i] + block.linkWords();
+      keptBefore[i + 1] = keptBefore[i] + (reasons[i] == null ? block.words() : 0);
+      sentencesBefore[i + 1] = sentencesBefore[i] + block.sentences();
+    }
+    Set<Long> linkedBody = new HashSet<>();
+    if (metadata.body() != null) {
+      groups(metadata.body(), linkedBody);
+    }
+    String title = Words.fold(metadata.title() == null ? "" : metadata.title());
+    String description = Words.fold(metadata.description() == null ? "" : metadata.description());
+    int titleWords = Words.count(title);
+    int descriptionWords = Words.count(description);
+    int total = Math.max(1, wordsBefore[n]);
+    int kept = Math.max(1, keptBefore[n]);
+    int firstKept = 0;
+    while (firstKept < n && (reasons[firstKept] != null || blocks.get(firstKept).words() < 15)) {
+      firstKept++;
+    }
+    int lastKept = n - 1;
+    while (lastKept > firstKept
+        && (reasons[lastKept] != null || blocks.get(lastKept).words() < 15)) {
+      lastKept--;
+    }
+    Box main = rules.box();
+    int standing = -30;
+    for (Block block : blocks) {
+      int i = block.index();
+      Row row = new Row();
+      text(row, block);
+      row.add(Math.min(9, texts.getOrDefault(block.text(), 1)));
+      kind(row, block);
+      // Place on the page.
+      row.add((float) i / n);
+      row.add((float) wordsBefore[i] / total);
+      row.add(bounded(i - headline, -50, 50));
+      row.add(bounded(i - firstKept, -50, 50));
+      row.add(bounded(lastKept - i, -50, 50));
+      row.add((float) keptBefore[i] / kept);
+      // What stands around it.
+      for (int d = -NEIGHBORS; d <= NEIGHBORS; d++) {
+        if (d != 0) {
+          neighbor(row, i + d, reasons);
+        }
+      }
+      for (int reach : new int[] {3, 8}) {
+        int from = Math.max(0, i - reach);
+        int to = Math.min(n, i + reach + 1);
+        int words = wordsBefore[to] - wordsBefore[from];
+        row.add((float) words / (to - from));
+        row.add(ratio(linkBefore[to] - linkBefore[from], words));
+        row.add(ratio(keptBefore[to] - keptBefore[from], words));
+        row.add(ratio(sentencesBefore[to] - sentencesBefore[from], to - from));
+      }
+      // Its element and those above.
+      Box box = block.box();
+      box(row, box, block, total);
+      Box parent = box.parent == null ? box : box.parent;
+      box(row, parent, block, total);
+      box(row, parent.parent == null ? parent : parent.parent, block, total);
+      boolean inside = main.holds(i);
+      row.add(inside ? 1 : 0);
+      row.add(inside ? box.depth - main.depth : -1);
+      row.add(Math.min(30, i - standing));
+      row.add(Math.min(9, sentencesBefore[i] - sentencesBefore[Math.max(0, standing)]));
+      standing = block.words() <= 12 && rules.isStanding(i) ? i : standing;
+      row.add(reasons[i] == null ? 1 : 0);
+      // Blocks of the same style.
+      Style style = styles.getOrDefault(box.style, new Style());
+      row.add(Math.min(99, style.count));
+      row.add(ratio(style.words, style.count));
+      row.add(ratio(style.linkWords, style.words));
+      row.add(ratio(style.sentences, style.count));
+      row.add(ratio(style.kept, style.words));
+      row.add((float) style.words / total);
+      // What the page says of itself.
+      boolean asTitle = Math.abs(block.words() - titleWords) <= 2;
+      boolean asDescription = Math.abs(block.words() - descriptionWords) <= 2;
+      String folded = asTitle || asDescription ? Words.fold(block.text()) : "";
+      row.add(linkedBody.isEmpty() ? -1 : inBody(linkedBody, block.text()));
+      row.add(!title.isEmpty() && folded.equals(title) ? 1 : 0);
+      row.add(!description.isEmpty() && folded.equals(description) ? 1 : 0);
+      // The page as a whole.
+      row.add((float) Math.log1p(total));
+      row.add((float) Math.log1p(kept));
+      row.add((float) kept / total);
+      row.add(n);
+      cues(row, block);
+      rows[i] = row.complete();
+    }
+    return rows;
+  }
+
+  private static final class Row {
+    private final float[] values = new float[WIDTH];
+    private int size;
+
+    void add(float value) {
+      values[size++] = value;
+    }
+
+    void add(boolean value) {
+      values[size++] = value ? 1 : 0;
+    }
+
+    float[] complete() {
+      if (size != WIDTH) {
+        throw new IllegalStateException(size + " columns instead of " + WIDTH);
+      }
+      return values;
+    }
+  }
+
+  private static float bounded(int value, int low, int high) {
+    return Math.max(low, Math.min(high, value));
+  }
+
+  private static float ratio(int part, int whole) {
+    return whole == 0 ? 0 : (float) part / whole;
+  }
+
+  private void text(Row row, Block block) {
+    String text = block.text();
+    int n = text.length();
+    int letters = 0;
+    int capitals = 0;
+    int digits = 0;
+    int commas = 0;
+    int quotes = 0;
+    int initials = 0;
+    boolean inside = false;
+    for (int i = 0; i < n; i++) {
+      char c = text.charAt(i);
+      if (Character.isLetter(c)) {
+        letters++;
+        if (c < 'a' && Character.isUpperCase(c)) {
+          capitals++;
+          initials += inside ? 0 : 1;
+        }
+        inside = true;
+      } else {
+        inside = false;
+        digits += c >= '0' && c <= '9' ? 1 : 0;
+        commas += c == ',' ? 1 : 0;
+        quotes += c == '"' || c == '“' || c == '”' ? 1 : 0;
+      }
+    }
+    int words = block.words();
+    row.add((float) Math.log1p(words));
+    row.add((float) block.linkDensity());
+    row.add(ratio(block.boldWords(), words));
+    row.add(block.sentences());
+    row.add(ratio(block.sentences() * 10, words));
+    row.add(block.endsSentence());
+    row.add(ratio(letters, words));
+    row.add(ratio(initials, words));
+    row.add(ratio(capitals, letters));
+    row.add(ratio(digits, n));
+    row.add(ratio(commas, words));
+    row.add(quotes > 0);
+    char first = n == 0 ? ' ' : text.charAt(0);
+    char last = n == 0 ? ' ' : text.charAt(n - 1);
+    row.add(Character.isLowerCase(first));
+    row.add(last == ':');
+    row.add(last == '?');
+    row.add(text.endsWith("...") || last == '…');
+    row.add(text.indexOf('@') >= 0);
+    row.add(text.indexOf('©') >= 0);
+    row.add(text.indexOf('|') >= 0);
+    row.add(text.indexOf('\n') >= 0);
+    row.add(text.startsWith("By ") || text.startsWith("BY "));
+    row.add(text.indexOf("http") >= 0 || text.indexOf("www.") >= 0);
+    int furniture = 0;
+    int second = 0;
+    int firstWord = 0;
+    int lead = 0;
+    if (words <= 60) {
+      int start = -1;
+      int at = 0;
+      for (int i = 0; i <= n; i++) {
+        boolean part = i < n && Words.isWordCharacter(text.charAt(i));
+        if (part && start < 0) {
+          start = i;
+        } else if (!part && start >= 0) {
+          int bits = KNOWN_WORDS.exactly(text, start, i);
+          furniture += bits & 1;
+          second += (bits >> 1) & 1;
+          if (at++ == 0) {
+            firstWord = bits & 1;
+            lead = bits >> 2;
+          }
+          start = -1;
+        }
+      }
+    }
+    row.add(lead);
+    row.add(furniture);
+    row.add(ratio(furniture, words));
+    row.add(ratio(second, words));
+    row.add(firstWord);
+    row.add(rules.isStanding(block.index()));
+    row.add(n > 0 && first == '(' && last == ')');
+    row.add(n > 0 && first == '[');
+  }
+
+  private static void kind(Row row, Block block) {
+    Block.Kind kind = block.kind();
+    String tag = block.box().tag;
+    row.add(kind == Block.Kind.PARAGRAPH);
+    row.add(kind == Block.Kind.HEADING ? tag.length() == 2 ? tag.charAt(1) - '0' : 7 : 0);
+    row.add(kind == Block.Kind.ITEM);
+    row.add(kind == Block.Kind.CELL);
+    row.add(kind == Block.Kind.QUOTE);
+    row.add(kind == Block.Kind.CAPTION);
+    row.add(kind == Block.Kind.PREFORMATTED || kind == Block.Kind.CONTROL);
+    row.add(
+        switch (tag) {
+          case "p" -> 0;
+          case "div" -> 1;
+          case "span" -> 2;
+          case "section", "article" -> 3;
+          case "li" -> 4;
+          case "td" -> 5;
+          default -> 6;
+        });
+  }
+
+  private void neighbor(Row row, int index, @Nullable String[] reasons) {
+    if (index < 0 || index >= blocks.size()) {
+      row.add(-1);
+      row.add(-1);
+      row.add(-1);
+      row.add(-1);
+      row.add(-1);
+      return;
+    }
+    Block block = blocks.get(index);
+    row.add((float) Math.log1p(block.words()));
+    row.add((float) block.linkDensity());
+    row.add(block.endsSentence());
+    row.add(block.kind() == Block.Kind.HEADING ? 2 : block.kind() == Block.Kind.PARAGRAPH ? 1 : 0);
+    row.add(reasons[index] == null);
+  }
+
+  private static void box(Row row, Box box, Block block, int total) {
+    row.add((float) Math.log1p(box.words));
+    row.add((float) box.linkDensity());
+    row.add(Math.min(200, box.end - box.first));
+    row.add(ratio(box.sentences, box.end - box.first));
+    row.add((float) box.words / total);
+    row.add(ratio(block.words(), box.words));
+  }
+
+  /** Share of the block's groups of four words that stand in the body that the page declares. */
+  private static float inBody(Set<Long> body, String text) {
+    int[] words = wordHashes(text);
+    int size = Math.min(GROUP, words.length);
+    int groups = 0;
+    int found = 0;
+    for (int i = 0; i + size <= words.length && size > 0 && groups < 12; i += size) {
+      groups++;
+      found += body.contains(group(words, i, size)) ? 1 : 0;
+    }
+    return groups == 0 ? 0 : (float) found / groups;
+  }
+
+  /** Adds the hashes of all groups of one to four words. */
+  private static void groups(String text, Set<Long> groups) {
+    int[] words = wordHashes(text);
+    for (int size = 1; size <= GROUP; size++) {
+      for (int i = 0; i + size <= words.length; i++) {
+        groups.add(group(words, i, size));
+      }
+    }
+  }
+
+  private static long group(int[] words, int from, int size) {
+    long hash = size;
+    for (int i = from; i < from + size; i++) {
+      hash = hash * 0x9E3779B97F4A7C15L + words[i];
+    }
+    return hash;
+  }
+
+  private static int[] wordHashes(String text) {
+    int[] hashes = new int[text.length() / 2 + 1];
+    int count = 0;
+    int hash = 0;
+    boolean inside = false;
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : ' ';
+      if (Words.isWordCharacter(c)) {
+        hash = 31 * hash + Character.toLowerCase(c);
+        inside = true;
+      } else if (inside) {
+        hashes[count++] = hash;
+        hash = 0;
+        inside = false;
+      }
+    }
+    return Arrays.copyOf(hashes, count);
+  }
+
+  /** For each cue how near it is: 3 own, 2 the parent's, 1 further up, 0 not at all. */
+  private void cues(Row row, Block block) {
+    Box box = block.box();
+    int own = box.cues | block.inlineCues();
+    int parent = box.parent == null ? 0 : box.parent.cues;
+    int above = box.above;
+    for (Cue cue : CUES) {
+      int bit = cue.bit();
+      row.add((own & bit) != 0 ? 3 : (parent & bit) != 0 ? 2 : (above & bit) != 0 ? 1 : 0);
+    }
+    row.add(Integer.bitCount(block.cues()));
+    row.add(page.words() == 0 ? 0 : page.scriptCharacters() == 0 ? 0 : 1);
+  }
+}
