@@ -1,12 +1,12 @@
 package org.newsgauge.text;
 
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,14 +24,15 @@ final class Lemmatizer {
 
   private final Map<Tag, Map<String, String>> irregular = new EnumMap<>(Tag.class);
   private final Map<Tag, Set<String>> whole = new EnumMap<>(Tag.class);
-  private final Set<String> vocabulary;
+  private final Set<String> listed = new HashSet<>();
+  private final Predicate<String> seen;
   private final Memo<Key, String> known = new Memo<>(REMEMBERED_BITS, this::find);
 
   /**
-   * @param vocabulary words in lower case that are known to be words
+   * @param seen whether something in lower case was seen as a word, besides those listed
    */
-  Lemmatizer(Collection<String> vocabulary) {
-    this.vocabulary = new HashSet<>(vocabulary);
+  Lemmatizer(Predicate<String> seen) {
+    this.seen = seen;
     for (Words.Line line : Words.lines("lemmas.txt")) {
       String[] fields = line.text().split("\\s+", -1);
       if (fields.length < 2) {
@@ -44,7 +45,7 @@ final class Lemmatizer {
         continue;
       }
       if (fields[0].equals("SEEN")) {
-        this.vocabulary.addAll(List.of(fields).subList(1, fields.length));
+        listed.addAll(List.of(fields).subList(1, fields.length));
         continue;
       }
       Tag tag;
@@ -63,7 +64,7 @@ final class Lemmatizer {
   private void add(Tag tag, String[] fields) {
     Map<String, String> forms = irregular.computeIfAbsent(tag, t -> new HashMap<>());
     whole.computeIfAbsent(tag, t -> new HashSet<>()).add(fields[1]);
-    this.vocabulary.add(fields[1]);
+    listed.add(fields[1]);
     for (int i = 2; i < fields.length; i++) {
       forms.putIfAbsent(fields[i], fields[1]);
     }
@@ -83,7 +84,7 @@ final class Lemmatizer {
       forms.putIfAbsent(stem + "er", adjective);
       forms.putIfAbsent(stem + "est", adjective);
     }
-    vocabulary.add(adjective);
+    listed.add(adjective);
   }
 
   /** The lemma of a form with straight apostrophes; lower case but for proper nouns. */
@@ -97,9 +98,9 @@ final class Lemmatizer {
   private String find(Key key) {
     String form = Words.lowerCase(key.form);
     int hyphen = form.lastIndexOf('-');
-    String listed = listed(form, key.tag);
-    if (listed != null) {
-      return listed;
+    String lemma = listed(form, key.tag);
+    if (lemma != null) {
+      return lemma;
     }
     if (hyphen > 0 && hyphen + 1 < form.length() && isInflected(key.tag)) {
       String last = form.substring(hyphen + 1);
@@ -111,6 +112,10 @@ final class Lemmatizer {
 
   private static boolean isInflected(Tag tag) {
     return tag == Tag.NOUN || tag == Tag.VERB || tag == Tag.ADJ;
+  }
+
+  private boolean isWord(String word) {
+    return listed.contains(word) || seen.test(word);
   }
 
   private @Nullable String listed(String form, Tag tag) {
@@ -220,13 +225,13 @@ final class Lemmatizer {
       String single = stem.substring(0, length - 1);
       if (last == 'l' || last == 's' || last == 'f' || last == 'z') {
         // "called", "passed": doubled to begin with, unless "controlled".
-        return !vocabulary.contains(stem) && vocabulary.contains(single) ? single : stem;
+        return !isWord(stem) && isWord(single) ? single : stem;
       }
       return single;
     }
     String withE = stem + "e";
-    boolean plainSeen = vocabulary.contains(stem);
-    boolean withESeen = vocabulary.contains(withE);
+    boolean plainSeen = isWord(stem);
+    boolean withESeen = isWord(withE);
     if (plainSeen != withESeen) {
       return plainSeen ? stem : withE;
     }

@@ -33,12 +33,9 @@ public final class NewsAnnotator implements Annotator {
       Tokenizer tokenizer = new Tokenizer(abbreviations, elisions);
       SentenceSplitter splitter =
           new SentenceSplitter(abbreviations, Words.words("sentence-starters.txt"));
-      Tagger ready = tagger.join();
+      Lemmatizer lemmatizer = new Lemmatizer(word -> tagger.join().hasSeen(word));
       return new Loaded(
-          quotations,
-          tokenizer,
-          splitter,
-          new SentenceTagger(ready, new Lemmatizer(ready.vocabulary())));
+          quotations, tokenizer, splitter, new SentenceTagger(tagger.join(), lemmatizer));
     }
   }
 

@@ -1,7 +1,6 @@
 package org.newsgauge.text;
 
 import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -14,10 +13,6 @@ import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import opennlp.tools.ml.model.AbstractModel;
-import opennlp.tools.ml.model.BinaryFileDataReader;
-import opennlp.tools.ml.model.Context;
-import opennlp.tools.ml.model.GenericModelReader;
 import opennlp.tools.util.StringUtil;
 import opennlp.tools.util.featuregen.FeatureGeneratorUtil;
 
@@ -131,11 +126,10 @@ final class Tagger {
   /** Reads the model from the class path. */
   static Tagger load() {
     try (ZipInputStream zip = new ZipInputStream(new BufferedInputStream(open(), 1 << 16))) {
-      AbstractModel model = null;
+      ModelParameters model = null;
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         if (entry.getName().equals("pos.model")) {
-          DataInputStream data = new DataInputStream(new BufferedInputStream(zip, 1 << 16));
-          model = new GenericModelReader(new BinaryFileDataReader(data)).getModel();
+          model = new ModelParameters(zip.readAllBytes());
         } else if (entry.getName().endsWith(".featuregen")) {
           CRC32 checksum = new CRC32();
           checksum.update(zip.readAllBytes());
@@ -157,22 +151,12 @@ final class Tagger {
     }
   }
 
-  private static Tagger of(AbstractModel model) {
-    Object[] structures = model.getDataStructures();
-    Map<?, ?> contexts = (Map<?, ?>) structures[1];
-    String[] tags = (String[]) structures[2];
+  private static Tagger of(ModelParameters model) {
     Features features = new Features();
-    contexts.forEach(
-        (name, value) -> {
-          Context context = (Context) value;
-          double[] weights = new double[tags.length];
-          int[] outcomes = context.getOutcomes();
-          for (int i = 0; i < outcomes.length; i++) {
-            weights[outcomes[i]] = context.getParameters()[i];
-          }
-          features.put((String) name, weights);
-        });
-    return new Tagger(tags, features);
+    for (int i = 0; i < model.size(); i++) {
+      features.put(model.feature(i), model.weights(i));
+    }
+    return new Tagger(model.outcomes(), features);
   }
 
   /** The names of the tags, by number; composite ones are joined by {@code +}. */
@@ -180,9 +164,9 @@ final class Tagger {
     return List.of(tags);
   }
 
-  /** The words of the model's training texts that it knows, in lower case. */
-  List<String> vocabulary() {
-    return List.copyOf(features.words.keySet());
+  /** Whether a word, in lower case, was frequent in the texts that the model was trained on. */
+  boolean hasSeen(String word) {
+    return features.words.containsKey(word);
   }
 
   /**

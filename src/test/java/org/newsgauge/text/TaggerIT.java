@@ -72,7 +72,7 @@ class TaggerIT {
     Tokenizer tokenizer = new Tokenizer(abbreviations, Set.of());
     SentenceSplitter splitter =
         new SentenceSplitter(abbreviations, Words.words("sentence-starters.txt"));
-    SentenceTagger sentences = new SentenceTagger(tagger, new Lemmatizer(List.of()));
+    SentenceTagger sentences = new SentenceTagger(tagger, new Lemmatizer(word -> false));
     List<Span> paragraphs = NewsAnnotator.paragraphs(text);
     byte[] roles = new byte[text.length()];
     new QuotationFinder(Set.of(), new QuotationKinds()).find(text, paragraphs, 0, roles);
