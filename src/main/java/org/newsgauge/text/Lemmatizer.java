@@ -32,8 +32,12 @@ final class Lemmatizer {
    * @param seen whether something in lower case was seen as a word, besides those listed
    */
   Lemmatizer(Predicate<String> seen) {
+    this(Words.lines("lemmas.txt"), seen);
+  }
+
+  Lemmatizer(List<Words.Line> lines, Predicate<String> seen) {
     this.seen = seen;
-    for (Words.Line line : Words.lines("lemmas.txt")) {
+    for (Words.Line line : lines) {
       String[] fields = line.text().split("\\s+", -1);
       if (fields.length < 2) {
         throw line.error("expected: tag, lemma, its forms");
@@ -150,6 +154,12 @@ final class Lemmatizer {
 
   private String singular(String form) {
     int length = form.length();
+    if (form.endsWith("children")) {
+      return form.substring(0, length - 3);
+    }
+    if (form.endsWith("men") && length > 4) {
+      return form.substring(0, length - 2) + "an";
+    }
     char before = form.charAt(length - 2);
     if (!form.endsWith("s") || before == 's' || before == 'u' || before == 'i') {
       return form;
@@ -157,14 +167,8 @@ final class Lemmatizer {
     if (length == 3) {
       return isVowel(before) ? form : form.substring(0, 2);
     }
-    if (form.endsWith("ics")) {
-      return form;
-    }
     if (form.endsWith("ies") && length > 4) {
       return form.substring(0, length - 3) + "y";
-    }
-    if (form.endsWith("men")) {
-      return form.substring(0, length - 2) + "an";
     }
     return withoutS(form);
   }
@@ -202,7 +206,7 @@ final class Lemmatizer {
       return form.substring(0, length - 3) + "y";
     }
     if (form.endsWith("eed")) {
-      return form;
+      return form.substring(0, length - 1);
     }
     if (form.endsWith("ed")) {
       return stem(form, form.substring(0, length - 2));
@@ -223,13 +227,17 @@ final class Lemmatizer {
     boolean isDoubled = length > 2 && last == stem.charAt(length - 2) && !isVowel(last);
     if (isDoubled) {
       String single = stem.substring(0, length - 1);
-      if (last == 'l' || last == 's' || last == 'f' || last == 'z') {
-        // "called", "passed": doubled to begin with, unless "controlled".
-        return !isWord(stem) && isWord(single) ? single : stem;
-      }
-      return single;
+      return switch (last) {
+        // "called", "passed", "staffed", "buzzed" are doubled to begin with; "compelled" is not.
+        case 'l' -> syllables(stem) == 1 || (isWord(stem) && !isWord(single)) ? stem : single;
+        case 's', 'f', 'z' -> stem;
+        default -> single;
+      };
     }
     String withE = stem + "e";
+    if (isShort(stem)) {
+      return withE; // "hoping": of "hop" it would be "hopping"
+    }
     boolean plainSeen = isWord(stem);
     boolean withESeen = isWord(withE);
     if (plainSeen != withESeen) {
@@ -238,22 +246,35 @@ final class Lemmatizer {
     return takesE(stem) ? withE : stem;
   }
 
-  /** Whether a verb's stem is spelled with a silent e, by the rules of English spelling. */
+  /** One syllable with one vowel and one last consonant that doubles before an ending. */
+  private static boolean isShort(String stem) {
+    char last = stem.charAt(stem.length() - 1);
+    return !isVowel(last)
+        && "hwxy".indexOf(last) < 0
+        && isSingleVowel(stem)
+        && syllables(stem) == 1;
+  }
+
+  /** Whether a longer stem is spelled with a silent e, by the habits of English spelling. */
   private static boolean takesE(String stem) {
     int length = stem.length();
     char last = stem.charAt(length - 1);
     char before = stem.charAt(length - 2);
-    boolean isShort = isSingleVowel(stem) && syllables(stem) == 1;
+    boolean single = isSingleVowel(stem);
     return switch (last) {
       case 'u', 'v', 'c' -> true; // "arguing", "moving", "facing"
+      case 's' -> true; // "accusing", "closing"
       case 'z' -> before != 't';
-      case 's' -> !stem.endsWith("us") || (length > 2 && isVowel(stem.charAt(length - 3)));
-      case 'g' -> "adrl".indexOf(before) >= 0; // "managing", "judging", "urging"
-      case 'l' -> isShort || "bcdfgkptz".indexOf(before) >= 0; // "handling"
-      case 'r' -> isShort && before != 'e'; // "firing", "storing"
-      case 'a', 'e', 'i', 'o', 'h', 'w', 'x', 'y' -> false;
-      case 't' -> isShort || (before == 'a' && !isVowel(stem.charAt(length - 3)));
-      default -> isShort;
+      case 'g' -> before != 'n'; // "managing", "judging", "urging"
+      case 'l' -> before == 'u' || "bcdfgkptz".indexOf(before) >= 0; // "ruling", "handling"
+      case 'r' -> single && (before == 'a' || before == 'i' || before == 'u'); // "comparing"
+      case 't' ->
+          before == 'u' || (before == 'a' && !stem.endsWith("eat") && !stem.endsWith("oat"));
+      case 'd', 'k' -> single; // "deciding", "provoking"
+      case 'n' -> single && before == 'i'; // "declining"
+      case 'm' -> single && before == 'u'; // "assuming"
+      case 'b' -> stem.endsWith("scrib"); // "describing"
+      default -> false;
     };
   }
 

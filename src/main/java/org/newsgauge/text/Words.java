@@ -30,10 +30,11 @@ final class Words {
         || (c >= 0x7f && (Character.isWhitespace(c) || Character.isSpaceChar(c) || isInvisible(c)));
   }
 
-  /** Zero-width spaces, byte-order marks, marks of direction. */
+  /** The line end of old mainframes, zero-width spaces, byte-order marks, marks of direction. */
   private static boolean isInvisible(char c) {
     return (c >= '\u200b' && c <= '\u200f')
         || (c >= '\u202a' && c <= '\u202e')
+        || c == '\u0085'
         || c == '\u2060'
         || c == '\ufeff';
   }
