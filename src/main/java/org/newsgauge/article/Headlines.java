@@ -66,6 +66,9 @@ final class Headlines {
       double score = 0;
       for (String title : declared) {
         score = Math.max(score, similarity(title, candidate.text()));
+        if (heading && candidate.words() > 3 && startsWith(title, candidate.text())) {
+          score = Math.max(score, 0.7);
+        }
       }
       if (h1 && candidate.words() > 1 && !isOutlet(candidate.text())) {
         firsts++;
@@ -93,6 +96,11 @@ final class Headlines {
 
   private boolean isOutlet(String text) {
     return !outlet.isEmpty() && Words.fold(text).equals(Words.fold(outlet));
+  }
+
+  private static boolean startsWith(String title, String heading) {
+    return title.length() > heading.length()
+        && Words.fold(title).startsWith(Words.fold(heading) + ' ');
   }
 
   /** Words in both over words in either. */

@@ -78,15 +78,27 @@ final class MainContent {
     return best;
   }
 
-  /** Whether a block is furniture whatever a model says: a word on a button, a link in a box. */
+  /**
+   * Whether a block is furniture whatever a model says: a word on a button, a link in a box or
+   * after a "Read more".
+   */
   boolean isSure(Block block) {
     boolean phrase = standing[block.index()] && block.words() <= 3;
     boolean link =
-        block.cues() != 0
-            && block.linkDensity() > 0.9
+        block.linkDensity() > 0.9
             && block.words() <= 20
-            && !block.endsSentence();
+            && !block.endsSentence()
+            && (block.cues() != 0 || followsStanding(block.index()));
     return reasons[block.index()] != null && (phrase || link);
+  }
+
+  private boolean followsStanding(int block) {
+    for (int i = Math.max(0, block - 2); i < block; i++) {
+      if (standing[i]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a block is a phrase that pages of all sorts put around their articles. */

@@ -287,17 +287,22 @@ final class Page {
         pop();
       } else if (tag.equals("a")) {
         linkDepth--;
-        gapAfterLink(element);
+        gapBetweenTwins(element, tag);
       } else if (tag.equals("time")) {
         space();
+      } else if (tag.equals("span")) {
+        gapBetweenTwins(element, tag);
       } else if (tag.equals("b") || tag.equals("strong") || tag.equals("em") || tag.equals("i")) {
         boldDepth--;
       }
     }
 
-    /** Links that stand side by side are drawn apart even where the source has no white space. */
-    private void gapAfterLink(Element link) {
-      if (link.nextSibling() instanceof Element next && next.normalName().equals("a")) {
+    /** Links and labels side by side are drawn apart even where the source has no white space. */
+    private void gapBetweenTwins(Element element, String tag) {
+      if (element.nextSibling() instanceof Element next
+          && next.normalName().equals(tag)
+          && !element.parentNameIs("code")
+          && !element.parentNameIs("pre")) {
         space();
       }
     }
