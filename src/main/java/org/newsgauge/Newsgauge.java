@@ -67,6 +67,26 @@ public final class Newsgauge {
     return finder.lexicons();
   }
 
+  /** The step that finds sentences, tokens and quotations. */
+  public Annotator annotator() {
+    return annotator;
+  }
+
+  /** The step that finds attributions. */
+  public AttributionTagger tagger() {
+    return tagger;
+  }
+
+  /** The step that tells who the sources are. */
+  public SourceResolver resolver() {
+    return resolver;
+  }
+
+  /** The step that finds loaded phrasing. */
+  public PhraseFinder finder() {
+    return finder;
+  }
+
   /** Finds loaded phrasing, attributions and sources in one article. */
   public Analysis analyze(Article article) {
     Document document = annotator.annotate(article);

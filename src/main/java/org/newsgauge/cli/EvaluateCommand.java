@@ -1,0 +1,172 @@
+package org.newsgauge.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.newsgauge.Newsgauge;
+import org.newsgauge.evaluate.AttributionMeasurement;
+import org.newsgauge.evaluate.Baseline;
+import org.newsgauge.evaluate.Case;
+import org.newsgauge.evaluate.CaseTable;
+import org.newsgauge.evaluate.FigureJson;
+import org.newsgauge.evaluate.FigureTable;
+import org.newsgauge.evaluate.Result;
+import org.newsgauge.evaluate.Task;
+import org.newsgauge.evaluate.TextMeasurement;
+import org.newsgauge.evaluate.Workers;
+import org.newsgauge.evaluate.gold.AnnotatedArticle;
+import org.newsgauge.evaluate.gold.AttributionGold;
+import org.newsgauge.evaluate.gold.NamesGold;
+import org.newsgauge.evaluate.gold.Reading;
+import org.newsgauge.table.Dialect;
+import org.newsgauge.table.TableWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code newsgauge evaluate}: how far our results can be trusted, on labelled data. */
+@Command(
+    name = "evaluate",
+    description = {"Measures one step against labelled data, also your own corrections.", ""},
+    footer = {
+      "",
+      "Examples:",
+      "  newsgauge evaluate attribution corrected/       text/NAME.txt, attributions/NAME.ann",
+      "  newsgauge evaluate attribution --human gold/    people against each other",
+      "  newsgauge evaluate text names/dev.tsv.gz        texts beside it, or --texts DIR"
+    })
+final class EvaluateCommand extends Subcommand {
+  @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private PipelineOptions pipeline = new PipelineOptions();
+
+  @Parameters(
+      index = "0",
+      paramLabel = "TASK",
+      description = "What to measure: ${COMPLETION-CANDIDATES}, in lower case as well.")
+  private Task task = Task.ATTRIBUTION;
+
+  @Parameters(
+      index = "1..*",
+      arity = "1..2",
+      paramLabel = "GOLD",
+      description = "The labelled data: a folder or file, for naming the labels as well.")
+  private List<String> gold = new ArrayList<>();
+
+  @Option(names = "--json", description = "Print one JSON object instead of a table.")
+  private boolean json;
+
+  @Option(
+      names = "--human",
+      description = "Measure people against each other where several read an article.")
+  private boolean human;
+
+  @Option(
+      names = "--texts",
+      paramLabel = "DIR",
+      description = "Where the texts of text GOLD are, if not beside it.")
+  private @Nullable String texts;
+
+  @Option(
+      names = "--errors",
+      paramLabel = "N",
+      description = "List the N worst cases, gold and ours beside each other.")
+  private int errors;
+
+  @Option(
+      names = "--csv",
+      paramLabel = "FILE",
+      description = "Write all cases to FILE, the right ones too.")
+  private @Nullable String csv;
+
+  EvaluateCommand(Console console) {
+    super(console);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Workers workers = new Workers(pipeline.threads(Integer.MAX_VALUE), System::nanoTime);
+    Result result =
+        switch (task) {
+          case ATTRIBUTION -> attribution(workers);
+          case TEXT -> text(workers);
+          default -> throw usage("evaluate " + task.key() + " is not here yet");
+        };
+    print(result, List.of());
+    return ExitCode.DONE;
+  }
+
+  private Result attribution(Workers workers) throws IOException {
+    List<AnnotatedArticle> articles = AttributionGold.read(only());
+    for (AnnotatedArticle article : articles) {
+      for (Reading reading : article.readings()) {
+        reading.warnings().forEach(console::say);
+      }
+    }
+    if (human) {
+      return AttributionMeasurement.human(articles, workers);
+    }
+    Newsgauge newsgauge = pipeline.newsgauge();
+    return AttributionMeasurement.of(articles, newsgauge.annotator(), newsgauge.tagger(), workers);
+  }
+
+  private Result text(Workers workers) throws IOException {
+    Path file = only();
+    Path folder = texts == null ? NamesGold.textsBeside(file) : console.resolve(texts);
+    return TextMeasurement.of(
+        NamesGold.read(file, folder), pipeline.newsgauge().annotator(), workers);
+  }
+
+  /** The one path that the task needs. */
+  private Path only() {
+    if (gold.size() != 1) {
+      throw usage("evaluate " + task.key() + " takes one GOLD, not " + gold.size());
+    }
+    return console.resolve(gold.get(0));
+  }
+
+  private ParameterException usage(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+
+  private void print(Result result, List<Baseline> baselines) throws IOException {
+    if (json) {
+      console.out().print(FigureJson.write(result, baselines));
+    } else {
+      console.out().print(FigureTable.write(result, baselines, color()));
+    }
+    if (errors > 0) {
+      List<Case> worst = Case.worst(result.cases(), errors);
+      (json ? console.err() : console.out()).print(FigureTable.write(worst, color()));
+    }
+    console.out().flush();
+    if (csv != null) {
+      try (OutputStream out = Files.newOutputStream(console.resolve(csv));
+          TableWriter<Case> rows = TableWriter.to(out, CaseTable.CASES, Dialect.PLAIN)) {
+        rows.writeAll(result.cases());
+        rows.finish();
+      }
+    }
+  }
+
+  private BiFunction<FigureTable.Mark, String, String> color() {
+    if (!console.color()) {
+      return (mark, text) -> text;
+    }
+    return (mark, text) ->
+        switch (mark) {
+          case PLAIN -> text;
+          case GOLD -> "\u001b[32m" + text + "\u001b[0m";
+          case PREDICTED -> "\u001b[33m" + text + "\u001b[0m";
+          case FAINT -> "\u001b[2m" + text + "\u001b[0m";
+        };
+  }
+}
