@@ -114,7 +114,7 @@ final class EvaluateCommand extends Subcommand {
     if (human) {
       return AttributionMeasurement.human(articles, workers);
     }
-    Newsgauge newsgauge = pipeline.newsgauge();
+    Newsgauge newsgauge = pipeline.newsgauge(console);
     return AttributionMeasurement.of(articles, newsgauge.annotator(), newsgauge.tagger(), workers);
   }
 
@@ -122,7 +122,7 @@ final class EvaluateCommand extends Subcommand {
     Path file = only();
     Path folder = texts == null ? NamesGold.textsBeside(file) : console.resolve(texts);
     return TextMeasurement.of(
-        NamesGold.read(file, folder), pipeline.newsgauge().annotator(), workers);
+        NamesGold.read(file, folder), pipeline.newsgauge(console).annotator(), workers);
   }
 
   /** The one path that the task needs. */
