@@ -28,6 +28,25 @@ final class Labels {
     };
   }
 
+  /** What the codebook means by a code. */
+  static String definition(Naming naming) {
+    return switch (naming) {
+      case NAMED_PERSON -> "Persons whose name the article gives, here or anywhere by reference.";
+      case NAMED_ORGANIZATION ->
+          "An organization, outlet, court, agency or government identified by its own name.";
+      case NAMED_PLACE -> "A place or building that stands for an institution.";
+      case DOCUMENT -> "A text, record, poll, study or law that speaks by itself.";
+      case UNNAMED_DESCRIBED ->
+          "Never named, but given both a role and the particular body or case it belongs to.";
+      case UNNAMED_ROLE -> "Never named; a role, profession, nationality or party alone.";
+      case UNNAMED_BARE -> "Never named, and nothing said of who they are.";
+      case SOURCELESS -> "The article gives no source.";
+      case AUTHOR -> "The journalist or outlet speaking as itself.";
+      case UNRESOLVED ->
+          "A reference that Newsgauge could not resolve: counted on its own, never as unnamed.";
+    };
+  }
+
   static String of(Voice voice) {
     return switch (voice) {
       case AUTHOR -> "the outlet's own voice";
