@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsgauge.analysis.Analysis;
 import org.newsgauge.corpus.Failure;
 import org.newsgauge.report.AnalysisJson;
+import org.newsgauge.report.ArticlePages;
 import org.newsgauge.report.ArticleRow;
 import org.newsgauge.report.AttributionRow;
 import org.newsgauge.report.ChartDrawer;
@@ -24,9 +25,6 @@ import org.newsgauge.table.WholeFile;
 
 /** The files of a run, filled article by article. */
 final class RunFiles implements Closeable {
-  /** All articles of an analysis in one file, one JSON object a line. */
-  private static final String ANALYSIS_JSON = "analysis.json";
-
   private final Path folder;
   private final Dialect dialect;
   private final TableWriter<ArticleRow> articles;
@@ -35,13 +33,14 @@ final class RunFiles implements Closeable {
   private final TableWriter<PhraseRow> phrases;
   private final TableWriter<Failure> failures;
   private final @Nullable WholeFile json;
+  private final @Nullable ArticlePages pages;
   private long articleCount;
   private long failureCount;
   private long words;
   private long attributionCount;
   private long phraseCount;
 
-  private RunFiles(Path folder, Dialect dialect, boolean withJson) throws IOException {
+  private RunFiles(Path folder, Dialect dialect, boolean single) throws IOException {
     this.folder = folder;
     this.dialect = dialect;
     articles = TableWriter.create(folder, Tables.ARTICLES, dialect);
@@ -49,10 +48,11 @@ final class RunFiles implements Closeable {
     sources = TableWriter.create(folder, Tables.SOURCES, dialect);
     phrases = TableWriter.create(folder, Tables.PHRASES, dialect);
     failures = TableWriter.create(folder, Tables.FAILURES, dialect);
-    json = withJson ? WholeFile.create(folder.resolve(ANALYSIS_JSON)) : null;
+    json = single ? WholeFile.create(folder.resolve(AnalysisJson.FILE)) : null;
+    pages = single ? new ArticlePages(folder, Version.number()) : null;
   }
 
-  /** The files of an analysis of single articles: the tables and the JSON. */
+  /** The files of an analysis of single articles: tables, JSON and pages. */
   static RunFiles ofAnalysis(Path folder, Dialect dialect) throws IOException {
     return new RunFiles(folder, dialect, true);
   }
@@ -69,6 +69,9 @@ final class RunFiles implements Closeable {
     phrases.writeAll(PhraseRow.of(analysis));
     if (json != null) {
       AnalysisJson.write(json.out(), analysis);
+    }
+    if (pages != null) {
+      pages.write(analysis);
     }
     articleCount++;
     words += analysis.counts().words();
@@ -104,6 +107,9 @@ final class RunFiles implements Closeable {
     failures.finish();
     if (json != null) {
       json.finish();
+    }
+    if (pages != null) {
+      pages.finish();
     }
     ChartDrawer.draw(folder, ChartOptions.DEFAULT);
     try (WholeFile file = WholeFile.create(folder.resolve(RunJson.FILE))) {
