@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.newsgauge.article.Span;
 
 class BratReaderTest {
-  private static final String TEXT = "The ferry sank, officials said on Monday.\nNobody was hurt.\n";
+  private static final String TEXT =
+      "The ferry sank, officials said on Monday.\nNobody was hurt.\n";
 
   private static Reading read(String... lines) throws GoldException {
     return readIn(TEXT, lines);

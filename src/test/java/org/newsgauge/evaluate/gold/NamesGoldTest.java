@@ -35,8 +35,17 @@ class NamesGoldTest {
   void readsArticlesSentencesAndCodePoints() throws IOException {
     List<NamesGold.TaggedArticle> articles =
         read(
-            "# a\nAnn\t2\t5\tNNP\tPERSON\nLee\t6\t9\tNNP\tPERSON\n\n#\t16\t17\t#\tO\n\n\n"
-                + "# b\nSo\t0\t2\tRB\tO\n");
+            """
+            # a
+            Ann\t2\t5\tNNP\tPERSON
+            Lee\t6\t9\tNNP\tPERSON
+
+            #\t16\t17\t#\tO
+
+
+            # b
+            So\t0\t2\tRB\tO
+            """);
     assertEquals(2, articles.size());
     assertEquals(2, articles.get(0).sentences().size());
     NamesGold.TaggedToken ann = articles.get(0).sentences().get(0).get(0);
@@ -53,8 +62,7 @@ class NamesGoldTest {
         "dev.tsv.gz:2: needs token, start, end, tag, label: 2 columns", fault("# a\nAnn\t2\n"));
     assertEquals(
         "dev.tsv.gz:2: offsets outside the text: 2 500", fault("# a\nAnn\t2\t500\tNNP\tO\n"));
-    assertEquals(
-        "dev.tsv.gz:1: a token before the first # NAME", fault("Ann\t2\t5\tNNP\tO\n"));
+    assertEquals("dev.tsv.gz:1: a token before the first # NAME", fault("Ann\t2\t5\tNNP\tO\n"));
     assertEquals("dev.tsv.gz:1: no c.txt in " + folder, fault("# c\n"));
   }
 
