@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe.
  */
 public final class BlockModel {
-  private static final String RESOURCE = "blocks.trees";
+  private static final String BLOCKS = "blocks.trees";
+  private static final String LINES = "lines.trees";
 
   private final Trees trees;
 
@@ -41,17 +42,26 @@ public final class BlockModel {
     return Shipped.MODEL;
   }
 
-  private static final class Shipped {
-    static final @Nullable BlockModel MODEL = load();
+  /** The same for the lines of scraped text. */
+  static @Nullable BlockModel shippedForLines() {
+    return ShippedForLines.MODEL;
+  }
 
-    private static @Nullable BlockModel load() {
-      try (InputStream in = BlockModel.class.getResourceAsStream(RESOURCE)) {
-        return in == null
-            ? null
-            : read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
-      } catch (IOException e) {
-        throw new UncheckedIOException(RESOURCE + ": " + e.getMessage(), e);
-      }
+  private static final class Shipped {
+    static final @Nullable BlockModel MODEL = load(BLOCKS);
+  }
+
+  private static final class ShippedForLines {
+    static final @Nullable BlockModel MODEL = load(LINES);
+  }
+
+  private static @Nullable BlockModel load(String resource) {
+    try (InputStream in = BlockModel.class.getResourceAsStream(resource)) {
+      return in == null
+          ? null
+          : read(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(resource + ": " + e.getMessage(), e);
     }
   }
 

@@ -40,17 +40,22 @@ public final class Cleaner {
   private static final int FEW_WORDS = 25;
 
   private final @Nullable BlockModel model;
+  private final @Nullable BlockModel lineModel;
 
-  /** With the learned model that Newsgauge ships. */
+  /** With the learned models that Newsgauge ships. */
   public Cleaner() {
-    this(BlockModel.shipped());
+    this(BlockModel.shipped(), BlockModel.shippedForLines());
   }
 
   /**
+   * With other models, or with rules alone.
+   *
    * @param model decides which blocks of a page are body; null for rules alone
+   * @param lineModel the same for lines of scraped text
    */
-  public Cleaner(@Nullable BlockModel model) {
+  public Cleaner(@Nullable BlockModel model, @Nullable BlockModel lineModel) {
     this.model = model;
+    this.lineModel = lineModel;
   }
 
   /**
@@ -66,7 +71,7 @@ public final class Cleaner {
     decoded.warnings().forEach(composer::warn);
     return looksLikeHtml(content)
         ? html(content, origin, composer)
-        : ScrapedText.clean(content, origin, composer);
+        : ScrapedText.clean(content, origin, composer, lineModel);
   }
 
   /**
@@ -78,7 +83,7 @@ public final class Cleaner {
 
   /** Finds the article in text that was scraped from a page, or that is an article already. */
   public Article text(String text, Origin origin) {
-    return ScrapedText.clean(text, origin, new Composer());
+    return ScrapedText.clean(text, origin, new Composer(), lineModel);
   }
 
   /** Takes the text as it is: all of it is body. */

@@ -12,16 +12,17 @@ import org.jspecify.annotations.Nullable;
  * <p>Its arrays are its own: they are not to be written to.
  */
 public final class CleaningSample {
+  private static final Origin ORIGIN = Origin.of("sample");
+
   private final String body;
   private final Page page;
   private final float[][] rows;
   private final boolean[] labels;
   private final boolean[] ruled;
 
-  private CleaningSample(String html, String body) {
+  private CleaningSample(Page page, Metadata metadata, String body) {
     this.body = body;
-    this.page = Page.read(Parser.htmlParser().parseInput(html, ""));
-    Metadata metadata = Metadata.of(page, Origin.of("sample"));
+    this.page = page;
     MainContent rules = MainContent.choose(page, metadata);
     this.rows = BlockFeatures.of(page, metadata, rules);
     this.labels = Alignment.parts(texts(), body);
@@ -40,7 +41,27 @@ public final class CleaningSample {
    * @throws UnreadableException if the page cannot be read
    */
   public static CleaningSample of(byte[] page, String body) throws UnreadableException {
-    return new CleaningSample(Decoder.decode(page, null).text(), body);
+    Page read = read(page);
+    return new CleaningSample(read, Metadata.of(read, ORIGIN), body);
+  }
+
+  /** The same page as somebody would have scraped it to text: {@link #flatten}. */
+  public static CleaningSample ofLines(byte[] page, String body) throws UnreadableException {
+    ScrapedText.Lines lines = ScrapedText.Lines.of(flatten(page));
+    Page read = Page.ofLines(lines.texts(), lines.gaps());
+    return new CleaningSample(read, Metadata.ofText(ORIGIN, null, List.of()), body);
+  }
+
+  /**
+   * All text of a page as a browser would copy it, furniture and all: what scraped text is measured
+   * on, as no public data has any.
+   */
+  public static String flatten(byte[] page) throws UnreadableException {
+    return read(page).flattened();
+  }
+
+  private static Page read(byte[] page) throws UnreadableException {
+    return Page.read(Parser.htmlParser().parseInput(Decoder.decode(page, null).text(), ""));
   }
 
   /** The body that people found. */

@@ -64,6 +64,10 @@ final class Composer {
       warn("of what was removed, " + dropped + " blocks are not listed");
     }
     int start = bodyStart < 0 ? text.length() : bodyStart;
+    String language = Language.of(text.substring(start)).warning();
+    if (language != null) {
+      warn(language);
+    }
     List<String> authors = metadata.authors();
     return new Article(
         origin.id(),

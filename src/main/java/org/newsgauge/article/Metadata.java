@@ -124,6 +124,20 @@ record Metadata(
         headlines.block());
   }
 
+  /** Of text without a page: what is known beforehand, and what its lines said. */
+  static Metadata ofText(Origin origin, @Nullable LocalDate published, List<String> authors) {
+    return new Metadata(
+        null,
+        null,
+        authors,
+        published,
+        null,
+        origin.outlet() == null ? "" : origin.outlet(),
+        origin.url(),
+        null,
+        0);
+  }
+
   private static @Nullable String firstOf(@Nullable String... values) {
     for (String value : values) {
       if (value != null && !value.isBlank()) {

@@ -67,6 +67,54 @@ final class Page {
     return page;
   }
 
+  /**
+   * A scrape as a page without elements: each line is a block, a paragraph where an empty line
+   * stands before it.
+   */
+  static Page ofLines(List<String> lines, List<Boolean> gaps) {
+    Page page = new Page();
+    Box box = new Box(null, "#text", 0, 0, 17, 0);
+    box.end = lines.size();
+    page.boxes.add(box);
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      page.blocks.add(
+          new Block(
+              i,
+              line,
+              gaps.get(i) ? Block.Kind.PARAGRAPH : Block.Kind.OTHER,
+              box,
+              Words.count(line),
+              0,
+              0,
+              Words.sentenceEnds(line),
+              0));
+    }
+    page.sum();
+    return page;
+  }
+
+  /**
+   * The page as a browser would copy it to plain text: an empty line around paragraphs and
+   * headings, a line for everything else.
+   */
+  String flattened() {
+    StringBuilder text = new StringBuilder();
+    boolean wide = false;
+    for (Block block : blocks) {
+      boolean own =
+          block.kind() == Block.Kind.PARAGRAPH
+              || block.kind() == Block.Kind.HEADING
+              || block.kind() == Block.Kind.QUOTE;
+      if (text.length() > 0) {
+        text.append(own || wide ? "\n\n" : "\n");
+      }
+      text.append(block.text());
+      wide = own;
+    }
+    return text.toString();
+  }
+
   private static String lang(Document document) {
     Element html = Objects.requireNonNull(document.selectFirst("html"));
     return html.attr("lang").isEmpty() ? html.attr("xml:lang") : html.attr("lang");

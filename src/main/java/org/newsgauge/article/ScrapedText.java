@@ -2,6 +2,7 @@ package org.newsgauge.article;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,27 +35,50 @@ final class ScrapedText {
               + "|(?:related|see also|more|watch)\\s*:.{0,160}|advertisement|story continues below.*|(?:photo|image|credit|source)\\s*[:©].*|.{0,120}©.{1,80}|view (?:all )?comments|\\d+(?:\\.\\d+)?k?(?: shares| comments)?)$",
           Pattern.CASE_INSENSITIVE);
 
+  /** Log-odds above which a line may be body. */
+  private static final float THRESHOLD = -0.2f;
+
   private ScrapedText() {}
 
-  static Article clean(String text, Origin origin, Composer composer) {
-    List<String> lines = new ArrayList<>();
-    List<Boolean> gapBefore = new ArrayList<>();
-    boolean gap = true;
-    for (String raw : text.split("\\R", -1)) {
-      String line = Words.squeeze(raw);
-      if (line.isEmpty()) {
-        gap = true;
-      } else {
-        lines.add(line);
-        gapBefore.add(gap);
-        gap = false;
+  /** The lines that are not empty, and whether an empty one stands before each. */
+  record Lines(List<String> texts, List<Boolean> gaps) {
+    static Lines of(String text) {
+      List<String> texts = new ArrayList<>();
+      List<Boolean> gaps = new ArrayList<>();
+      boolean gap = true;
+      for (String raw : text.split("\\R", -1)) {
+        String line = Words.squeeze(raw);
+        if (line.isEmpty()) {
+          gap = true;
+        } else if (texts.size() < Page.MAX_BLOCKS) {
+          texts.add(line);
+          gaps.add(gap);
+          gap = false;
+        }
       }
+      return new Lines(texts, gaps);
     }
+  }
+
+  static Article clean(String text, Origin origin, Composer composer, @Nullable BlockModel model) {
+    Lines split = Lines.of(text);
+    List<String> lines = split.texts();
+    List<Boolean> gapBefore = split.gaps();
     int n = lines.size();
     @Nullable String[] reasons = new String[n];
     boolean[] prose = new boolean[n];
+    boolean[] likely = new boolean[n];
+    Arrays.fill(likely, true);
+    if (model != null) {
+      Page page = Page.ofLines(lines, gapBefore);
+      Metadata nothing = Metadata.ofText(origin, null, List.of());
+      float[] scores = model.score(page, nothing, MainContent.choose(page, nothing));
+      for (int i = 0; i < n; i++) {
+        likely[i] = scores[i] > THRESHOLD;
+      }
+    }
     for (int i = 0; i < n; i++) {
-      prose[i] = isProse(lines.get(i));
+      prose[i] = likely[i] && isProse(lines.get(i));
     }
     int first = firstProse(prose);
     if (first < 0) {
@@ -63,13 +87,19 @@ final class ScrapedText {
     int last = first;
     int ending = n;
     for (int i = first; i < n; i++) {
-      if (ENDING.matcher(lines.get(i)).find() && !longProse(lines.get(i)) && fewProse(prose, i)) {
+      if (model == null
+          && ENDING.matcher(lines.get(i)).find()
+          && !longProse(lines.get(i))
+          && fewProse(prose, i)) {
         ending = i;
         break;
       }
       if (prose[i]) {
         last = i;
       }
+    }
+    while (model != null && first > 0 && likely[first - 1] && !isHeadLine(lines.get(first - 1))) {
+      first--;
     }
     LocalDate published = null;
     List<String> authors = List.of();
@@ -135,12 +165,14 @@ final class ScrapedText {
         reasons[i] = "repeats the headline";
       } else if (i < first) {
         reasons[i] = "before the article";
-      } else if (i >= ending || (i > last && !Words.endsSentence(line))) {
+      } else if (i >= ending || (i > last && (!likely[i] || !Words.endsSentence(line)))) {
         reasons[i] = "after the article";
       } else if (INLINE.matcher(line).matches()) {
         reasons[i] = "standing phrase of pages";
       } else if (!prose[i] && isMenu(line)) {
         reasons[i] = "navigation";
+      } else if (!likely[i]) {
+        reasons[i] = "reads like page furniture";
       } else if (Words.count(line) > 8 && !seen.add(line)) {
         reasons[i] = "repeated";
       }
@@ -159,27 +191,20 @@ final class ScrapedText {
         composer.removed(lines.get(i), reason);
       }
     }
-    return composer.article(origin, metadata(origin, published, authors), 0.8);
+    return composer.article(origin, Metadata.ofText(origin, published, authors), 0.8);
   }
 
   private static Article all(List<String> lines, Origin origin, Composer composer) {
     lines.forEach(composer::body);
     composer.warn("no paragraph of sentences was found: the text was taken as it is");
-    return composer.article(origin, metadata(origin, null, List.of()), 0.2);
+    return composer.article(origin, Metadata.ofText(origin, null, List.of()), 0.2);
   }
 
-  private static Metadata metadata(
-      Origin origin, @Nullable LocalDate published, List<String> authors) {
-    return new Metadata(
-        null,
-        null,
-        authors,
-        published,
-        null,
-        origin.outlet() == null ? "" : origin.outlet(),
-        origin.url(),
-        null,
-        0);
+  /** Whether a line right before the first paragraph belongs to the head of the article. */
+  private static boolean isHeadLine(String line) {
+    return !Words.endsSentence(line)
+        || Bylines.hasLead(line)
+        || (Words.count(line) <= 16 && Dates.search(line, false) != null);
   }
 
   private static boolean isProse(String line) {

@@ -46,12 +46,14 @@ public final class CleaningTraining {
    * Reads the data, trains, and prints what the model is worth on unseen sites.
    *
    * @param gold folders of pages with {@code ground-truth.json}
+   * @param lines whether to train for lines of scraped text instead of blocks of pages
    * @throws IOException if a folder cannot be read; the message names it
    */
-  public static BlockModel train(List<Path> gold, PrintStream progress) throws IOException {
+  public static BlockModel train(List<Path> gold, boolean lines, PrintStream progress)
+      throws IOException {
     List<Page> pages = new ArrayList<>();
     for (Path folder : gold) {
-      read(folder, pages);
+      read(folder, lines, pages);
     }
     if (pages.isEmpty()) {
       throw new IOException("no pages with a body in " + gold);
@@ -59,7 +61,7 @@ public final class CleaningTraining {
     return new CleaningTraining(pages, progress).train();
   }
 
-  static void read(Path folder, List<Page> pages) throws IOException {
+  static void read(Path folder, boolean lines, List<Page> pages) throws IOException {
     Path truth = folder.resolve("ground-truth.json");
     JsonNode root = new ObjectMapper().readTree(Files.readAllBytes(truth));
     for (Map.Entry<String, JsonNode> entry : root.properties()) {
@@ -69,7 +71,11 @@ public final class CleaningTraining {
       }
       Path html = folder.resolve("html").resolve(entry.getKey() + ".html.gz");
       try {
-        CleaningSample sample = CleaningSample.of(Files.readAllBytes(html), body.asText());
+        byte[] page = Files.readAllBytes(html);
+        CleaningSample sample =
+            lines
+                ? CleaningSample.ofLines(page, body.asText())
+                : CleaningSample.of(page, body.asText());
         String site = site(entry.getValue().path("url").asText(""), entry.getKey());
         pages.add(new Page(entry.getKey(), Math.floorMod(site.hashCode() * 31 + 7, FOLDS), sample));
       } catch (UnreadableException e) {

@@ -1,0 +1,65 @@
+package org.newsgauge.article;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ScrapedTextTest {
+  private static final List<String> BODY =
+      List.of(
+          "TERN BAY (Courier) — The harbor council voted on Tuesday to close the old fish market"
+              + " after a debate of four hours, ending a trade that had outlived three fires.",
+          "“Nobody asked the people who gut the fish,” said Orla Venn, who has rented stall 12 since"
+              + " 1988. She said she would appeal, and that she knew a lawyer.",
+          "The roof could fall in any winter now, an engineer wrote in a report that the council"
+              + " kept in a drawer for two years. “It is a very good drawer,” its chairman said.",
+          "Two of the three fires were started by gulls, according to the insurer. The third is"
+              + " still being looked into.",
+          "Venn said she would sell her knives but not the stall's brass number, which belonged to"
+              + " her grandmother.");
+
+  /** With the shipped models, and with rules alone. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void takesAWallOfIconsAndMenusOff(boolean learned) {
+    Cleaner cleaner = learned ? new Cleaner() : new Cleaner(null, null);
+    String scrape =
+        "icon lensicon globeicon arrowicon closeicon printicon pinicon tag\n"
+            + "Home News Sport Weather Video Search Log in Subscribe\n"
+            + "7 Mar, 2023 18:05\n\nFish market to close after four-hour debate\n\n"
+            + "A roof, three fires and one vote decided it\n"
+            + "Fish market to close after four-hour debate\n\n"
+            + "By Ines Okoro and Tam Weller\n\n"
+            + String.join("\n\n", BODY.subList(0, 2))
+            + "\n\nADVERTISEMENT\n\nRead also: Harbor toll rises again\n\n"
+            + String.join("\n\n", BODY.subList(2, 5))
+            + "\n\nYou can share this story on social media:\nFacebook Twitter\nComments (12)\n"
+            + "© Tern Bay Courier 2023. All rights reserved.";
+    Article article = cleaner.text(scrape, Origin.of("scrape"));
+    assertEquals(BODY, List.of(article.bodyText().split("\n\n", -1)));
+    assertEquals("Fish market to close after four-hour debate", article.titleText());
+    assertEquals("A roof, three fires and one vote decided it", article.dekText());
+    assertEquals(LocalDate.of(2023, 3, 7), article.published());
+    assertEquals("Ines Okoro; Tam Weller", article.author());
+    assertFalse(article.text().contains("icon"));
+    assertTrue(article.removed().stream().anyMatch(r -> r.reason().equals("repeats the headline")));
+    for (String line : scrape.split("\n+", -1)) {
+      boolean kept = article.text().contains(line);
+      boolean removed = article.removed().stream().anyMatch(r -> r.text().equals(line));
+      assertTrue(kept || removed, "neither kept nor removed: " + line);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void anArticleWithoutFurnitureStaysWhole(boolean learned) {
+    Cleaner cleaner = learned ? new Cleaner() : new Cleaner(null, null);
+    Article article = cleaner.text(String.join("\n\n", BODY), Origin.of("plain"));
+    assertEquals(BODY, List.of(article.bodyText().split("\n\n", -1)));
+  }
+}
