@@ -166,7 +166,8 @@ public final class Picture {
   private static String fontFace(String weight, String name) throws IOException {
     String file = "SourceSans3-" + name + "-latin.woff2";
     try (InputStream in =
-        Objects.requireNonNull(Picture.class.getResourceAsStream("../fonts/" + file), file)) {
+        Objects.requireNonNull(
+            Picture.class.getResourceAsStream("/org/newsgauge/report/fonts/" + file), file)) {
       String family = weight.equals("400") ? Theme.FAMILY : Theme.FAMILY + " " + name;
       return "@font-face{font-family:'"
           + family

@@ -41,7 +41,8 @@ public final class Theme {
 
   private static Font load(String file) {
     try (InputStream in =
-        Objects.requireNonNull(Theme.class.getResourceAsStream("../fonts/" + file), file)) {
+        Objects.requireNonNull(
+            Theme.class.getResourceAsStream("/org/newsgauge/report/fonts/" + file), file)) {
       return Font.createFont(Font.TRUETYPE_FONT, in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

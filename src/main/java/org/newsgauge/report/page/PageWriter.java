@@ -83,7 +83,9 @@ public final class PageWriter {
     return "@font-face{font-family:'Source Sans 3';font-weight:"
         + weight
         + ";src:url(data:font/woff2;base64,"
-        + Base64.getEncoder().encodeToString(bytes("../fonts/SourceSans3-" + name + "-latin.woff2"))
+        + Base64.getEncoder()
+            .encodeToString(
+                bytes("/org/newsgauge/report/fonts/SourceSans3-" + name + "-latin.woff2"))
         + ") format('woff2')}\n";
   }
 
