@@ -71,7 +71,7 @@ record Word(Kind kind, String text, boolean capital, PartOfSpeech part) {
     }
     return part == PartOfSpeech.ANY
         || units.isPart(unit)
-        || part.accepts(units.tag(unit), units.form(unit))
+        || part.accepts(units, unit)
         || (units.tag(unit) == Tag.PROPN && units.isCapitalByPlace(unit))
         || units.tag(unit) == Tag.X;
   }
