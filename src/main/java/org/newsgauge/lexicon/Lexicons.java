@@ -13,7 +13,16 @@ import java.util.stream.Stream;
 public final class Lexicons {
   /** The files of the folder {@code lexicons/}, in the order in which ties go to the first. */
   static final List<String> SHIPPED =
-      List.of("pejorative-labels.txt", "sensational-verbs.txt", "scare-words.txt");
+      List.of(
+          "pejorative-labels.txt",
+          "dehumanizing-metaphors.txt",
+          "scare-words.txt",
+          "sensational-verbs.txt",
+          "loaded-verbs.txt",
+          "reporting-verbs.txt",
+          "negative-evaluatives.txt",
+          "positive-evaluatives.txt",
+          "alarm-words.txt");
 
   private Lexicons() {}
 
