@@ -1,6 +1,7 @@
 package org.newsgauge.article;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -53,6 +54,7 @@ final class Headlines {
 
   private void choose() {
     double bestScore = LIKE;
+    List<Set<String>> declaredWords = declared.stream().map(Headlines::words).toList();
     Block only = null;
     int firsts = 0;
     for (Block candidate : page.blocks()) {
@@ -64,9 +66,10 @@ final class Headlines {
       }
       boolean h1 = candidate.box().tag.equals("h1");
       double score = 0;
-      for (String title : declared) {
-        score = Math.max(score, similarity(title, candidate.text()));
-        if (heading && candidate.words() > 3 && startsWith(title, candidate.text())) {
+      Set<String> own = words(candidate.text());
+      for (int i = 0; i < declared.size(); i++) {
+        score = Math.max(score, similarity(declaredWords.get(i), own));
+        if (heading && candidate.words() > 3 && startsWith(declared.get(i), candidate.text())) {
           score = Math.max(score, 0.7);
         }
       }
@@ -103,10 +106,12 @@ final class Headlines {
         && Words.fold(title).startsWith(Words.fold(heading) + ' ');
   }
 
+  private static Set<String> words(String text) {
+    return new HashSet<>(Arrays.asList(Words.fold(text).split(" ", -1)));
+  }
+
   /** Words in both over words in either. */
-  static double similarity(String a, String b) {
-    Set<String> left = new HashSet<>(List.of(Words.fold(a).split(" ")));
-    Set<String> right = new HashSet<>(List.of(Words.fold(b).split(" ")));
+  private static double similarity(Set<String> left, Set<String> right) {
     int both = 0;
     for (String word : right) {
       both += left.contains(word) ? 1 : 0;

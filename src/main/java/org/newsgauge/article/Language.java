@@ -1,6 +1,7 @@
 package org.newsgauge.article;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,10 @@ public record Language(String code, double english, int words) {
   private static final int FEW_WORDS = 20;
 
   /** Words that are looked at. */
-  private static final int SAMPLE = 2000;
+  private static final int SAMPLE = 500;
+
+  /** Letters of the longest word in the lists. */
+  private static final int LONGEST = 7;
 
   private static final Map<String, String> LISTS =
       Map.ofEntries(
@@ -54,24 +58,25 @@ public record Language(String code, double english, int words) {
               "sv", "och att det i en som på är av för med den till inte om har de ett var jag"),
           Map.entry("ru", "и в не на что с по как это для из он к его но от за был так все"));
 
-  private static final Map<String, Map<String, Boolean>> WORDS = readLists();
+  private static final List<String> CODES = LISTS.keySet().stream().sorted().toList();
 
-  private static Map<String, Map<String, Boolean>> readLists() {
-    Map<String, Map<String, Boolean>> all = new HashMap<>();
-    LISTS.forEach(
-        (code, list) -> {
-          Map<String, Boolean> words = new HashMap<>();
-          for (String word : list.split(" ", -1)) {
-            words.put(word, true);
-          }
-          all.put(code, Map.copyOf(words));
-        });
+  /** For each word a bit for each language that has it, in the order of {@link #CODES}. */
+  private static final Map<String, Integer> WORDS = readLists();
+
+  private static Map<String, Integer> readLists() {
+    Map<String, Integer> all = new HashMap<>();
+    for (int i = 0; i < CODES.size(); i++) {
+      int bit = 1 << i;
+      for (String word : LISTS.getOrDefault(CODES.get(i), "").split(" ", -1)) {
+        all.merge(word, bit, (a, b) -> a | b);
+      }
+    }
     return Map.copyOf(all);
   }
 
   /** Looks at the first words of {@code text}. */
   public static Language of(String text) {
-    Map<String, Integer> counts = new HashMap<>();
+    int[] counts = new int[CODES.size()];
     int words = 0;
     int other = 0;
     int start = -1;
@@ -81,22 +86,22 @@ public record Language(String code, double english, int words) {
         start = i;
       } else if (!inside && start >= 0) {
         words++;
-        String word = text.substring(start, i).toLowerCase(Locale.ROOT);
-        other += word.charAt(0) >= 0x370 ? 1 : 0;
-        count(word, counts);
+        other += text.charAt(start) >= 0x370 ? 1 : 0;
+        if (i - start <= LONGEST) {
+          count(text.substring(start, i).toLowerCase(Locale.ROOT), counts);
+        }
         start = -1;
       }
     }
     String best = "und";
     int top = words / 12;
-    for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-      int n = entry.getValue();
-      if (n > top || (n == top && entry.getKey().compareTo(best) < 0)) {
-        best = entry.getKey();
-        top = n;
+    for (int i = 0; i < counts.length; i++) {
+      if (counts[i] > top) {
+        best = CODES.get(i);
+        top = counts[i];
       }
     }
-    double english = words == 0 ? 0 : (double) counts.getOrDefault("en", 0) / words;
+    double english = words == 0 ? 0 : (double) counts[CODES.indexOf("en")] / words;
     if (words < FEW_WORDS && other * 2 <= words) {
       return new Language("en", english, words);
     }
@@ -105,11 +110,10 @@ public record Language(String code, double english, int words) {
     return new Language(isEnglish || !best.equals("en") ? best : "und", english, words);
   }
 
-  private static void count(String word, Map<String, Integer> counts) {
-    for (Map.Entry<String, Map<String, Boolean>> list : WORDS.entrySet()) {
-      if (list.getValue().containsKey(word)) {
-        counts.merge(list.getKey(), 1, Integer::sum);
-      }
+  private static void count(String word, int[] counts) {
+    int bits = WORDS.getOrDefault(word, 0);
+    for (int i = 0; bits != 0; i++, bits >>= 1) {
+      counts[i] += bits & 1;
     }
   }
 

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jsoup.nodes.Attributes;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
@@ -230,9 +230,6 @@ final class Page {
             "progress",
             "meter");
 
-    private static final List<String> CUE_ATTRIBUTES =
-        List.of("class", "id", "role", "itemprop", "data-testid", "data-component");
-
     private final StringBuilder text = new StringBuilder();
     private final Map<String, Integer> cueCache = new HashMap<>();
     private Box box = new Box(null, "#root", 0, 0, 17, 0);
@@ -243,6 +240,12 @@ final class Page {
     private int linkCharacters;
     private int boldCharacters;
     private int cueCharacters;
+
+    /** Of the element whose cues were read last. */
+    private String className = "";
+
+    private String rel = "";
+    private @Nullable String datetime;
     private int inlineCues;
     private final ArrayDeque<Element> cueElements = new ArrayDeque<>();
 
@@ -312,7 +315,7 @@ final class Page {
       mark(element, tag, cues);
       if (isBlock(element, tag)) {
         flush();
-        push(element, tag, cues);
+        push(tag, cues);
       } else if (tag.equals("a")) {
         linkDepth++;
       } else if (tag.equals("b") || tag.equals("strong") || tag.equals("em") || tag.equals("i")) {
@@ -364,9 +367,9 @@ final class Page {
       };
     }
 
-    private void push(Element element, String tag, int cues) {
+    private void push(String tag, int cues) {
       int style = 31 * box.style + tag.hashCode();
-      style = 31 * style + element.className().hashCode();
+      style = 31 * style + className.strip().hashCode();
       box = new Box(box, tag, cues, boxes.size(), style, blocks.size());
       boxes.add(box);
     }
@@ -508,21 +511,28 @@ final class Page {
             case "dialog" -> Cue.OVERLAY.bit();
             default -> 0;
           };
+      className = "";
+      rel = "";
+      datetime = null;
       if (element.attributesSize() == 0) {
         return cues;
       }
-      Attributes attributes = element.attributes();
-      for (String name : CUE_ATTRIBUTES) {
-        String value = attributes.get(name);
-        if (!value.isEmpty()) {
-          cues |= cueCache.computeIfAbsent(value, Cue::of);
+      for (Attribute attribute : element.attributes()) {
+        String value = attribute.getValue();
+        switch (attribute.getKey()) {
+          case "class" -> {
+            className = value;
+            cues |= cueCache.computeIfAbsent(value, Cue::of);
+          }
+          case "id", "role", "itemprop", "data-testid", "data-component" ->
+              cues |= cueCache.computeIfAbsent(value, Cue::of);
+          case "style" -> cues |= hides(value) ? Cue.OVERLAY.bit() : 0;
+          case "aria-hidden" -> cues |= value.equals("true") ? Cue.OVERLAY.bit() : 0;
+          case "hidden" -> cues |= Cue.OVERLAY.bit();
+          case "rel" -> rel = value;
+          case "datetime" -> datetime = value;
+          default -> {}
         }
-      }
-      String style = attributes.get("style");
-      if ((!style.isEmpty() && hides(style))
-          || attributes.get("aria-hidden").equals("true")
-          || attributes.hasKey("hidden")) {
-        cues |= Cue.OVERLAY.bit();
       }
       return cues;
     }
@@ -567,10 +577,10 @@ final class Page {
       }
       Mark.Type type = null;
       String value = "";
-      if (tag.equals("time") || element.hasAttr("datetime")) {
+      if (tag.equals("time") || datetime != null) {
         type = Mark.Type.TIME;
-        value = element.attr("datetime");
-      } else if ((cues & Cue.BYLINE.bit()) != 0 || element.attr("rel").contains("author")) {
+        value = datetime == null ? "" : datetime;
+      } else if ((cues & Cue.BYLINE.bit()) != 0 || rel.contains("author")) {
         type = Mark.Type.AUTHOR;
         value = element.attr("content");
       } else if ((cues & Cue.DATE.bit()) != 0) {
@@ -580,7 +590,7 @@ final class Page {
       if (type != null) {
         String content = shortText(element);
         if (!content.isEmpty() || !value.isEmpty()) {
-          String strength = element.attr("itemprop") + " " + element.attr("rel");
+          String strength = element.attr("itemprop") + " " + rel;
           int strong = strength.isBlank() ? 0 : Cue.of(strength);
           marks.add(new Mark(type, content, value, blocks.size(), cues | strong));
         }
