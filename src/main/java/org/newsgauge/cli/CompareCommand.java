@@ -24,6 +24,8 @@ import org.newsgauge.corpus.CsvReader;
 import org.newsgauge.corpus.Failure;
 import org.newsgauge.corpus.FileNames;
 import org.newsgauge.corpus.FolderReader;
+import org.newsgauge.report.Comparison;
+import org.newsgauge.report.Excerpts;
 import org.newsgauge.report.OutletRow;
 import org.newsgauge.report.Run;
 import org.newsgauge.report.RunFolder;
@@ -154,6 +156,7 @@ final class CompareCommand extends Subcommand {
         options.add(new Run.Option("outlet-pattern", outletPattern.pattern()));
       }
       Run run = PipelineOptions.run("compare", options, inputs, newsgauge, counts);
+      files.page(new Comparison(run, rows, List.of(), List.of(), List.of(), tallies.excerpts()));
       files.finish(run);
       folder.finish();
       console.out().print(Summary.of(rows, run, new Style(console.width(), console.color())));
@@ -168,6 +171,7 @@ final class CompareCommand extends Subcommand {
     private final List<String> categories;
     private final RunFiles files;
     private final Map<String, OutletTally> byOutlet = new TreeMap<>();
+    private final Excerpts excerpts = new Excerpts();
 
     Tallies(List<String> categories, RunFiles files) {
       this.categories = categories;
@@ -177,6 +181,7 @@ final class CompareCommand extends Subcommand {
     @Override
     public void analysed(Analysis analysis) throws IOException {
       files.analysed(analysis);
+      excerpts.plus(analysis);
       byOutlet
           .computeIfAbsent(
               analysis.article().outlet(), outlet -> new OutletTally(outlet, categories))
@@ -189,6 +194,10 @@ final class CompareCommand extends Subcommand {
         console.say(failure.toString());
       }
       files.failed(failure);
+    }
+
+    Excerpts excerpts() {
+      return excerpts;
     }
 
     List<OutletRow> rows() {

@@ -13,6 +13,8 @@ import org.newsgauge.report.ArticleRow;
 import org.newsgauge.report.AttributionRow;
 import org.newsgauge.report.ChartDrawer;
 import org.newsgauge.report.ChartOptions;
+import org.newsgauge.report.Comparison;
+import org.newsgauge.report.ComparisonPage;
 import org.newsgauge.report.OutletRow;
 import org.newsgauge.report.PhraseRow;
 import org.newsgauge.report.Run;
@@ -95,6 +97,14 @@ final class RunFiles implements Closeable {
     try (TableWriter<OutletRow> outlets = TableWriter.create(folder, Tables.OUTLETS, dialect)) {
       outlets.writeAll(rows);
       outlets.finish();
+    }
+  }
+
+  /** Writes the page of a comparison. */
+  void page(Comparison comparison) throws IOException {
+    try (WholeFile file = WholeFile.create(folder.resolve(ComparisonPage.FILE))) {
+      ComparisonPage.write(file.out(), comparison);
+      file.finish();
     }
   }
 

@@ -201,7 +201,7 @@ public final class ArticlePage {
    * What stands in a paragraph without what would turn its direction or steer anything; white space
    * stays.
    */
-  private static String show(String text) {
+  static String show(String text) {
     StringBuilder shown = new StringBuilder(text.length());
     text.codePoints()
         .forEach(

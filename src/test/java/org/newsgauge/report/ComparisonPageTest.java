@@ -1,0 +1,158 @@
+package org.newsgauge.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.newsgauge.Golden;
+
+class ComparisonPageTest {
+  private static final double NONE = Double.NaN;
+
+  static String page(Comparison comparison) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ComparisonPage.write(out, comparison);
+    return out.toString(UTF_8);
+  }
+
+  private static Run run(String name) {
+    return new Run(
+        "0.0.0",
+        "compare",
+        List.of(new Run.Option("sample", "500"), new Run.Option("seed", "7")),
+        List.of(name),
+        List.of(new Run.LexiconUsed("labels.txt", "ab12", 40)),
+        List.of(new Run.ModelUsed("pos", "cd34")),
+        new Run.RunCounts(120, 2, 3, 4, 50_000, 900, 300));
+  }
+
+  /** Everything that a page can show, of two outlets of these names. */
+  static Comparison comparison(String first, String second) {
+    List<OutletRow> rows = new ArrayList<>();
+    for (String name : List.of(first, second)) {
+      double unit = name.equals(first) ? 1 : 0.5;
+      rows.add(row(name, "loaded_author_per_1000", 8 * unit));
+      rows.add(row(name, "loaded_author_per_1000:labels", 3 * unit));
+      rows.add(row(name, "named_share", 0.4 * unit));
+      rows.add(row(name, "unnamed_share", 0.3 * unit));
+      rows.add(row(name, "document_share", 0.1));
+      rows.add(new OutletRow(name, "sources_per_article", 4, NONE, NONE, 60, 1, 1, first));
+    }
+    Excerpts excerpts = new Excerpts();
+    excerpts.plus(withOutlet(first));
+    excerpts.plus(withOutlet(first));
+    return new Comparison(
+        run(first),
+        rows,
+        List.of(
+            new ContrastRow(
+                "named_share", first, second, .2, .1, .3, .4, .01, .02, 0, 60, 60, "", first)),
+        List.of(new DistinctiveRow("cue", first, second, 1.5, 3.2, 12, 2, 9)),
+        List.of(
+            new TrendRow(first, "2026-01", "named_share", .4, .3, .5, 20, ""),
+            new TrendRow(first, "2026-02", "named_share", .5, NONE, NONE, 20, "")),
+        excerpts);
+  }
+
+  private static OutletRow row(String outlet, String measure, double value) {
+    return new OutletRow(outlet, measure, value, value * .8, value * 1.2, 60, 25_000, 450, "");
+  }
+
+  private static org.newsgauge.analysis.Analysis withOutlet(String outlet) {
+    org.newsgauge.analysis.Analysis made =
+        outlet.equals(Hostile.PAYLOAD) ? Hostile.article() : MadeArticle.harbour();
+    return new org.newsgauge.analysis.Analysis(
+        new org.newsgauge.text.Document(
+            made.article().withOutlet(outlet),
+            made.document().paragraphs(),
+            made.document().sentences(),
+            made.document().quotations()),
+        made.sourcing(),
+        made.phrases(),
+        made.counts());
+  }
+
+  @Test
+  void showsAComparison() throws IOException {
+    Golden.check(
+        "comparison.html",
+        ArticlePageTest.content(page(comparison("The Tidewater Examiner", "Morning Loudhailer"))));
+  }
+
+  @Test
+  void escapesEveryField() throws IOException {
+    String page = ArticlePageTest.content(page(comparison(Hostile.PAYLOAD, "x" + Hostile.PAYLOAD)));
+    assertFalse(page.contains("<script>alert"));
+    assertFalse(page.contains("<img"));
+    assertFalse(page.contains("href=\"javascript"));
+    assertFalse(page.contains("\u202E"));
+    assertEquals(2, page.split("<script>", -1).length, "one script, ours");
+  }
+
+  @Test
+  void showsWhatIsThereAndNothingElse() throws IOException {
+    String page =
+        ArticlePageTest.content(
+            page(
+                new Comparison(
+                    run("x"), List.of(), List.of(), List.of(), List.of(), new Excerpts())));
+    assertTrue(page.contains("No attribution found"));
+    assertFalse(page.contains("id=\"trends\""));
+    assertFalse(page.contains("id=\"distinctive\""));
+    assertFalse(page.contains("id=\"differences\""));
+  }
+
+  @Test
+  void keepsAFewExcerptsHoweverManyArticles() {
+    Excerpts excerpts = new Excerpts();
+    for (int i = 0; i < 50; i++) {
+      excerpts.plus(withOutlet("a"));
+    }
+    assertEquals(Excerpts.MOST, excerpts.of("a", "loaded_author_per_1000").size());
+    assertEquals("outrageous", excerpts.of("a", "loaded_author_per_1000").get(0).mark());
+    assertEquals("Court records", excerpts.of("a", "document_share").get(0).mark());
+    assertEquals(List.of(), excerpts.of("b", "document_share"));
+  }
+
+  @Test
+  void staysSmallWithAHundredOutlets() throws IOException {
+    List<OutletRow> rows = new ArrayList<>();
+    Excerpts excerpts = new Excerpts();
+    for (int i = 0; i < 100; i++) {
+      String name = "The Outlet of Number " + i;
+      for (int n = 0; n < 3; n++) {
+        excerpts.plus(withOutlet(name));
+      }
+      for (int m = 0; m < 30; m++) {
+        rows.add(row(name, "loaded_author_per_1000:category-" + m, m + i));
+      }
+      for (String measure :
+          List.of(
+              "loaded_author_per_1000",
+              "loaded_quoted_per_1000",
+              "loaded_headline_share",
+              "named_share",
+              "unnamed_share",
+              "vague_share",
+              "document_share",
+              "sourceless_share",
+              "relayed_share",
+              "doubting_cue_share",
+              "heated_cue_share",
+              "endorsing_cue_share")) {
+        rows.add(row(name, measure, .2));
+      }
+    }
+    int size =
+        page(new Comparison(run("x"), rows, List.of(), List.of(), List.of(), excerpts))
+            .getBytes(UTF_8)
+            .length;
+    assertTrue(size < 3_000_000, "" + size);
+  }
+}
