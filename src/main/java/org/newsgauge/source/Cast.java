@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.newsgauge.text.NameType;
 import org.newsgauge.text.Tag;
 
 /**
@@ -26,6 +28,7 @@ final class Cast {
   private final Map<Name, Entity> byName = new HashMap<>();
   private final List<Name> names;
   private final int[] nameAt;
+  private final Set<String> works = new HashSet<>();
 
   private Cast(Words words, Vocabulary vocabulary, List<Name> names) {
     this.words = words;
@@ -45,8 +48,14 @@ final class Cast {
     Cast cast = new Cast(words, vocabulary, names);
     cast.people();
     cast.bodies();
+    cast.findWorks();
     cast.entities.sort(Comparator.comparingInt(e -> e.mentions().get(0).from()));
     return cast;
+  }
+
+  /** Names, as written, that the article calls a book, a film or another work. */
+  Set<String> works() {
+    return works;
   }
 
   /** All entities, by first mention. */
@@ -76,11 +85,24 @@ final class Cast {
     return found;
   }
 
+  private void findWorks() {
+    for (Name name : names) {
+      int before = name.titleFrom() - 1;
+      if (before <= words.sentenceStart(name.range().from()) || words.tag(before) != Tag.NOUN) {
+        continue;
+      }
+      Noun noun = vocabulary.noun(words.lower(before));
+      if (noun != null && noun.type() == Noun.Type.DOCUMENT && name.range().length() > 1) {
+        works.add(words.text(name.range()));
+      }
+    }
+  }
+
   private void people() {
     List<Name> single = new ArrayList<>();
     List<Name> longer = new ArrayList<>();
     for (Name name : names) {
-      if (name.type() == Name.Type.PERSON) {
+      if (name.type() == NameType.PERSON) {
         (parts(name).size() > 1 ? longer : single).add(name);
       }
     }
@@ -108,7 +130,7 @@ final class Cast {
     }
     entity.mention(name.range(), words.text(name.range()));
     byName.put(name, entity);
-    if (name.type() == Name.Type.PERSON) {
+    if (name.type() == NameType.PERSON) {
       describe(name, entity);
     }
     return entity;
@@ -133,7 +155,7 @@ final class Cast {
     List<String> parts = parts(name);
     for (Entity entity : entities) {
       List<String> other = parts(entity.name());
-      if (entity.type != Name.Type.PERSON
+      if (entity.type != NameType.PERSON
           || !other.get(other.size() - 1).equals(parts.get(parts.size() - 1))) {
         continue;
       }
@@ -168,7 +190,7 @@ final class Cast {
     Gender title = titleGender(name);
     Entity best = null;
     for (Entity entity : entities) {
-      if (entity.type != Name.Type.PERSON || !entity.gender().agrees(title)) {
+      if (entity.type != NameType.PERSON || !entity.gender().agrees(title)) {
         continue;
       }
       List<String> other = parts(entity.name());
@@ -291,7 +313,7 @@ final class Cast {
     }
     Range range = new Range(from, to);
     Name inner = nameAt(to - 1);
-    if (range.isEmpty() || (inner != null && inner.type() == Name.Type.PERSON)) {
+    if (range.isEmpty() || (inner != null && inner.type() == NameType.PERSON)) {
       return;
     }
     Noun noun = vocabulary.noun(words.lower(range));
@@ -311,7 +333,7 @@ final class Cast {
 
   private void bodies() {
     for (Name name : names) {
-      if (name.type() == Name.Type.PERSON) {
+      if (name.type() == NameType.PERSON) {
         continue;
       }
       Entity match = null;
@@ -327,7 +349,7 @@ final class Cast {
       if (vocabulary.outlet(form)) {
         known = Kind.MEDIA;
       }
-      if (name.type() == Name.Type.PLACE) {
+      if (name.type() == NameType.PLACE) {
         known = Kind.GOVERNMENT;
       }
       entity.kind(known != null ? known : bodyKind(name.range()));

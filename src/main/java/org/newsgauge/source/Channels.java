@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsgauge.article.Span;
+import org.newsgauge.text.NameType;
 
 /** Tells how a statement came to the article: first hand, or by way of another outlet. */
 final class Channels {
@@ -29,13 +30,13 @@ final class Channels {
   private final Words words;
   private final Vocabulary vocabulary;
   private final Cast cast;
-  private final Referents referents;
+  private final String outlet;
 
-  Channels(Words words, Vocabulary vocabulary, Cast cast, Referents referents) {
+  Channels(Words words, Vocabulary vocabulary, Cast cast, String outlet) {
     this.words = words;
     this.vocabulary = vocabulary;
     this.cast = cast;
-    this.referents = referents;
+    this.outlet = outlet;
   }
 
   /** Those by whom a statement came. */
@@ -67,7 +68,7 @@ final class Channels {
   }
 
   private boolean relays(Name name, int from, @Nullable Range source, List<Range> content) {
-    if (name.type() != Name.Type.ORGANIZATION || !otherOutlet(cast.entity(name))) {
+    if (name.type() != NameType.ORGANIZATION || !otherOutlet(cast.entity(name))) {
       return false;
     }
     if (words.quoted(name.range().from()) && !vocabulary.programme(words.text(name.range()))) {
@@ -100,7 +101,7 @@ final class Channels {
         vocabulary.outlet(entity.name())
             || vocabulary.outlet(Cast.bare(entity.name()))
             || entity.kind() == Kind.MEDIA;
-    return media && !referents.ownOutlet(entity.name());
+    return media && !Outlets.same(outlet, entity.name());
   }
 
   /** Where the sentence of {@code cue} states why the source is not named; null if it does not. */

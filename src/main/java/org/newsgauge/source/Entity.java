@@ -3,11 +3,13 @@ package org.newsgauge.source;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.newsgauge.text.NameType;
 
 /** A person, organization or place that the article names, as far as it has been read. */
 final class Entity {
-  final Name.Type type;
+  final NameType type;
   private final List<Range> mentions = new ArrayList<>();
   private final Set<String> descriptors = new HashSet<>();
   private String name;
@@ -15,7 +17,7 @@ final class Entity {
   private Kind kind = Kind.OTHER;
   private boolean spokesperson;
 
-  Entity(Name.Type type, String name) {
+  Entity(NameType type, String name) {
     this.type = type;
     this.name = name;
   }
@@ -49,7 +51,8 @@ final class Entity {
 
   void mention(Range range, String form) {
     mentions.add(range);
-    if (form.length() > name.length()) {
+    boolean loud = name.equals(name.toUpperCase(Locale.ROOT)) && form.length() >= name.length();
+    if (form.length() > name.length() || loud) {
       name = form;
     }
   }

@@ -1,27 +1,28 @@
 package org.newsgauge.source;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.newsgauge.text.Document;
+import org.newsgauge.text.NameSpan;
+import org.newsgauge.text.NameTagger;
+import org.newsgauge.text.NameType;
 import org.newsgauge.text.Tag;
 
 /**
- * Finds the proper names of an article by their shape, their company and the word lists: runs of
- * capitalized words with the particles inside them, without the title before them.
+ * Finds the proper names of an article: what the tagger sees in each sentence, corrected by the
+ * word lists, by titles before the names, and by what the rest of the article says of a name.
  */
 final class NameFinder {
-  private static final int LONGEST_LISTED = 5;
-
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "al", "el", "bin", "ibn", "bint", "de", "del", "della", "di", "da", "dos", "du", "la",
-          "le", "van", "von", "der", "den", "ten", "ter", "y", "zu", "af", "abu");
-
-  private static final Set<String> LINKS = Set.of("of", "for", "on", "in", "the", "and", "&", "to");
+  private static final int LONGEST_LISTED = 6;
 
   private static final Set<String> CALENDAR =
       Set.of(
@@ -44,424 +45,299 @@ final class NameFinder {
           "october",
           "november",
           "december",
-          "jan.",
-          "feb.",
-          "aug.",
-          "sept.",
-          "oct.",
-          "nov.",
-          "dec.",
           "christmas",
           "easter",
           "thanksgiving");
 
-  private static final Set<String> BEFORE_NAMES =
-      Set.of(
-          "former",
-          "presumptive",
-          "late",
-          "then",
-          "longtime",
-          "outgoing",
-          "incoming",
-          "acting",
-          "retired",
-          "young",
-          "old",
-          "ex",
-          "new",
-          "fellow",
-          "saint",
-          "even",
-          "like",
-          "both",
-          "also",
-          "as",
-          "once",
-          "when",
-          "while",
-          "after",
-          "before",
-          "if",
-          "but",
-          "and",
-          "though",
-          "although",
-          "unlike",
-          "yet",
-          "still",
-          "meanwhile",
-          "however",
-          "thank",
-          "dear",
-          "says",
-          "said");
-
   private final Vocabulary vocabulary;
+  private final NameTagger tagger;
 
-  NameFinder(Vocabulary vocabulary) {
+  NameFinder(Vocabulary vocabulary, NameTagger tagger) {
     this.vocabulary = vocabulary;
+    this.tagger = tagger;
   }
 
   /** The names in text order, none overlapping. */
-  List<Name> find(Words words) {
-    Set<String> capitalInside = new HashSet<>();
-    Set<String> small = new HashSet<>();
-    for (int i = 0; i < words.size(); i++) {
-      if (!words.word(i)) {
-        continue;
-      }
-      if (!words.capital(i)) {
-        small.add(words.lower(i));
-      } else if (i > words.sentenceStart(i) && !words.inTitle(i) && words.word(i - 1)) {
-        capitalInside.add(words.text(i));
+  List<Name> find(Document document, Words words) {
+    List<Name> tagged = new ArrayList<>();
+    for (NameSpan span : tagger.tag(document)) {
+      Range range = words.range(span.span());
+      if (!range.isEmpty()) {
+        tagged.addAll(corrected(words, range, span.type()));
       }
     }
+    tagged.addAll(untagged(words, tagged));
+    Map<String, NameType> types = types(words, tagged);
+    Set<String> surnames = surnames(words, tagged);
+    boolean[] taken = new boolean[words.size()];
     List<Name> names = new ArrayList<>();
-    int i = 0;
-    while (i < words.size()) {
-      Range listed = listed(words, i);
-      if (listed == null && !starts(words, i, capitalInside, small)) {
-        i++;
-        continue;
-      }
-      int to = extend(words, i, listed, capitalInside, small);
-      split(words, new Range(i, to), names);
-      i = to;
-    }
-    return agree(words, names);
-  }
-
-  /** The longest listed place, outlet or organization at {@code from}. */
-  private @Nullable Range listed(Words words, int from) {
-    if (!words.capital(from)) {
-      return null;
-    }
-    int end = words.sentenceEnd(from);
-    for (int to = Math.min(end, from + LONGEST_LISTED); to > from; to--) {
-      Range range = new Range(from, to);
-      String phrase = words.text(range);
-      boolean found =
-          vocabulary.place(phrase) != null
-              || vocabulary.outlet(phrase)
-              || vocabulary.known(phrase) != null;
-      if (found && (to > from + 1 || usable(words, from))) {
-        return range;
+    // In a headline every word has a capital: what the body names comes first there.
+    for (int i = 0; i < words.size(); i++) {
+      if (words.inTitle(i) && !taken[i]) {
+        Name known = knownFrom(words, i, types, surnames);
+        if (known != null) {
+          take(known, taken, names);
+        }
       }
     }
-    return null;
+    for (Name name : tagged) {
+      if (free(name.range(), taken)) {
+        take(settled(words, name, types, surnames), taken, names);
+      }
+    }
+    for (int i = 0; i < words.size(); i++) {
+      Name found = taken[i] ? null : missed(words, i, taken, types, surnames);
+      if (found != null) {
+        take(found, taken, names);
+      }
+    }
+    names.sort(Comparator.comparingInt(n -> n.range().from()));
+    return names;
   }
 
-  /** Whether a listed single word is meant as a name here ("Time", "Hill", "Target"). */
-  private boolean usable(Words words, int i) {
-    Tag tag = words.tag(i);
-    return tag == Tag.PROPN
-        || (i > words.sentenceStart(i)
-            && !words.inTitle(i)
-            && words.text(i).length() > 1
-            && tag != Tag.PRON)
-        || vocabulary.place(words.text(i)) != null;
-  }
-
-  private boolean starts(Words words, int i, Set<String> capitalInside, Set<String> small) {
-    if (!words.capital(i) || !words.word(i)) {
-      return (PARTICLES.contains(words.lower(i))
-              && words.tag(i) == Tag.PROPN
-              && i + 1 < words.sentenceEnd(i)
-              && words.capital(i + 1))
-          || particled(words, i);
-    }
-    return nameWord(words, i, capitalInside, small);
-  }
-
-  /** "al-Sudani": a particle grown together with its name. */
-  private static boolean particled(Words words, int i) {
-    String text = words.text(i);
-    int hyphen = text.indexOf('-');
-    return hyphen > 0
-        && hyphen + 1 < text.length()
-        && Character.isUpperCase(text.charAt(hyphen + 1))
-        && PARTICLES.contains(text.substring(0, hyphen));
-  }
-
-  private boolean nameWord(Words words, int i, Set<String> capitalInside, Set<String> small) {
-    if (particled(words, i)) {
-      return true;
-    }
-    if (!words.capital(i) || !words.word(i)) {
-      return false;
-    }
-    String lower = words.lower(i);
-    Tag tag = words.tag(i);
-    if (CALENDAR.contains(lower) || lower.equals("i")) {
-      return false;
-    }
-    boolean edge = i == words.sentenceStart(i) || !words.word(i - 1);
-    boolean listed = vocabulary.firstName(words.text(i)) || vocabulary.title(lower);
-    if (words.inTitle(i) || edge) {
-      boolean alone =
-          i + 1 >= words.sentenceEnd(i) || !(words.capital(i + 1) || words.is(i + 1, "&"));
-      if (alone && (tag == Tag.NUM || vocabulary.common(lower))) {
+  private static boolean free(Range range, boolean[] taken) {
+    for (int i = range.from(); i < range.to(); i++) {
+      if (taken[i]) {
         return false;
       }
-      if (tag == Tag.PROPN) {
-        return !small.contains(lower) || capitalInside.contains(words.text(i)) || listed;
-      }
-      boolean open = tag == Tag.NOUN || tag == Tag.ADJ || tag == Tag.VERB || tag == Tag.X;
-      boolean fresh = !alone && !small.contains(lower) && !vocabulary.common(lower);
-      return open
-          && (capitalInside.contains(words.text(i)) || (listed && !small.contains(lower)) || fresh);
     }
-    return switch (tag) {
-      case DET, PRON, CCONJ, SCONJ, AUX, PART, INTJ, PUNCT, ADP -> false;
-      default -> true;
-    };
+    return true;
   }
 
-  private int extend(
-      Words words, int from, @Nullable Range listed, Set<String> capital, Set<String> small) {
-    int end = words.sentenceEnd(from);
-    int to = listed == null ? from + 1 : listed.to();
-    boolean headed = headed(words, from, to);
-    while (to < end) {
-      if (nameWord(words, to, capital, small)) {
-        if (wasListedWhole(words, from, to, listed)) {
-          return to;
-        }
-        to++;
-        headed = headed(words, from, to);
-      } else if (initialStop(words, to)) {
-        to++;
+  private static void take(Name name, boolean[] taken, List<Name> names) {
+    for (int i = name.range().from(); i < name.range().to(); i++) {
+      taken[i] = true;
+    }
+    names.add(name);
+  }
+
+  /** What the tagger found, without titles, nationalities and marks at its edges. */
+  private List<Name> corrected(Words words, Range tagged, NameType type) {
+    Range range = words.trim(tagged, i -> !words.word(i) && !words.is(i, "."));
+    if (range.length() > 1 && words.is(range.to() - 1, ".")) {
+      range = new Range(range.from(), range.to() - 1);
+    }
+    while (range.length() > 1 && leading(words, range, type)) {
+      range = new Range(range.from() + 1, range.to());
+    }
+    if (range.isEmpty() || !words.word(range.from())) {
+      return List.of();
+    }
+    boolean lone = range.length() == 1;
+    if (lone
+        && (CALENDAR.contains(words.lower(range.from()))
+            || vocabulary.demonym(words.text(range.from()))
+            || commonAtEdge(words, range.from()))) {
+      return List.of();
+    }
+    if (titled(words, range, type)) {
+      return List.of(name(words, new Range(range.from() + 1, range.to()), NameType.PERSON));
+    }
+    return List.of(name(words, range, type));
+  }
+
+  /** "Professor Alba", taken for an organization. */
+  private boolean titled(Words words, Range range, NameType type) {
+    return type == NameType.ORGANIZATION
+        && range.length() == 2
+        && vocabulary.title(words.lower(range.from()))
+        && words.capital(range.from() + 1)
+        && !vocabulary.organizationHead(words.text(range.from() + 1))
+        && listed(words.text(range)) == null;
+  }
+
+  /** Whether the first word of {@code range} is no part of the name. */
+  private boolean leading(Words words, Range range, NameType type) {
+    String lower = words.lower(range.from());
+    if (lower.equals("the") || words.tag(range.from()) == Tag.DET) {
+      return !vocabulary.outlet(words.text(range));
+    }
+    if (lower.equals("both") || lower.equals("even")) {
+      return true;
+    }
+    if (type != NameType.PERSON) {
+      return false;
+    }
+    String text = words.text(range.from());
+    boolean given = vocabulary.firstName(text);
+    boolean title = vocabulary.title(lower) || vocabulary.noun(lower) != null;
+    return !given
+        && (title || vocabulary.demonym(text))
+        && !vocabulary.suffix(words.text(range.to() - 1));
+  }
+
+  /** A single common noun that has its capital only from where it stands. */
+  private boolean commonAtEdge(Words words, int i) {
+    boolean edge = i == words.sentenceStart(i) || !words.word(i - 1) || words.inTitle(i);
+    return edge && words.tag(i) != Tag.PROPN && vocabulary.common(words.lower(i));
+  }
+
+  private Name name(Words words, Range range, NameType type) {
+    return new Name(
+        range, type == NameType.PERSON ? titleStart(words, range.from()) : range.from(), type);
+  }
+
+  /** Where the title that ends before {@code to} begins: "Prime Minister", "Lt. Col.". */
+  private int titleStart(Words words, int to) {
+    int sentence = words.sentenceStart(to);
+    int start = to;
+    while (start > sentence) {
+      int before = start - 1;
+      while (before > sentence && words.is(before, ".")) {
+        before--;
+      }
+      String lower = words.lower(before);
+      String wider = before > sentence ? words.lower(before - 1) + " " + lower : lower;
+      boolean capital = words.capital(before);
+      if (capital && before > sentence && vocabulary.title(wider)) {
+        start = before - 1;
+      } else if (vocabulary.title(lower) && (capital || start == to)) {
+        start = before;
       } else {
-        int next = link(words, to, end, headed, capital, small);
-        if (next < 0) {
-          return to;
-        }
-        to = next;
-      }
-    }
-    return to;
-  }
-
-  /**
-   * Whether a listed name ends here because what follows is a person's ("White House Press …" goes
-   * on, "Fox News Megyn" does not).
-   */
-  private boolean wasListedWhole(Words words, int from, int to, @Nullable Range listed) {
-    return listed != null
-        && to == listed.to()
-        && listed.from() == from
-        && vocabulary.firstName(words.text(to))
-        && vocabulary.place(words.text(listed)) != null;
-  }
-
-  private static boolean initialStop(Words words, int i) {
-    return words.is(i, ".")
-        && i > 0
-        && words.text(i - 1).length() == 1
-        && words.end(i - 1) == words.start(i)
-        && i + 1 < words.sentenceEnd(i)
-        && words.capital(i + 1);
-  }
-
-  private boolean headed(Words words, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (words.capital(i) && vocabulary.organizationHead(words.text(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Index after the name word that a particle or a linking word at {@code i} leads to, or -1. */
-  private int link(
-      Words words, int i, int end, boolean headed, Set<String> capital, Set<String> small) {
-    String lower = words.lower(i);
-    if (PARTICLES.contains(lower) && i + 1 < end && nameWord(words, i + 1, capital, small)) {
-      return i + 2;
-    }
-    if (lower.equals("&") && i + 1 < end && words.capital(i + 1)) {
-      return i + 2;
-    }
-    if (!headed || !LINKS.contains(lower)) {
-      return -1;
-    }
-    if (lower.equals("and")) {
-      boolean linked = i + 1 < end && nameWord(words, i + 1, capital, small);
-      boolean other = linked && (listed(words, i + 1) != null || startsPerson(words, i + 1));
-      return linked && !other && !vocabulary.organizationHead(words.text(i - 1)) ? i + 2 : -1;
-    }
-    int next = i + 1;
-    while (next < end && LINKS.contains(words.lower(next))) {
-      next++;
-    }
-    boolean place = next < end && lower.equals("in");
-    return next < end && !place && nameWord(words, next, capital, small) ? next + 1 : -1;
-  }
-
-  private boolean startsPerson(Words words, int i) {
-    return vocabulary.firstName(words.text(i)) || vocabulary.title(words.lower(i));
-  }
-
-  /** Takes title and role off a run of name words and adds what is left. */
-  private void split(Words words, Range run, List<Name> names) {
-    Range rest =
-        words.trim(
-            run,
-            i ->
-                (!words.word(i) && !words.is(i, "."))
-                    || (BEFORE_NAMES.contains(words.lower(i)) && i == run.from()));
-    if (rest.isEmpty()) {
-      return;
-    }
-    int cut = afterTitle(words, rest);
-    if (cut > rest.from()) {
-      Range person = new Range(cut, rest.to());
-      int title = titleStart(words, rest.from(), cut);
-      if (title > rest.from()) {
-        add(words, new Range(rest.from(), title), rest.from(), names);
-      }
-      names.add(new Name(person, title, Name.Type.PERSON, true));
-      return;
-    }
-    int from = rest.from();
-    while (from + 1 < rest.to()
-        && vocabulary.demonym(words.text(from))
-        && vocabulary.firstName(words.text(from + 1))) {
-      from++;
-    }
-    add(words, new Range(from, rest.to()), from, names);
-  }
-
-  /**
-   * Index after the last title in {@code run} that has a person's name behind it, else its start.
-   */
-  private int afterTitle(Words words, Range run) {
-    if (vocabulary.known(words.text(run)) != null || vocabulary.outlet(words.text(run))) {
-      return run.from();
-    }
-    for (int i = run.to() - 2; i >= run.from(); i--) {
-      String lower = words.lower(i);
-      boolean title = vocabulary.title(lower) && !vocabulary.firstName(words.text(i));
-      if (!title) {
-        Noun noun = vocabulary.noun(lower);
-        title =
-            noun != null && noun.type() == Noun.Type.ROLE && !vocabulary.firstName(words.text(i));
-      }
-      if (title) {
-        int after = i + 1;
-        if (after < run.to() && words.is(after, ".")) {
-          after++;
-        }
-        if (after >= run.to()) {
-          continue;
-        }
-        for (int k = after; k < run.to(); k++) {
-          if ((vocabulary.organizationHead(words.text(k))
-                  && !vocabulary.firstName(words.text(after)))
-              || LINKS.contains(words.lower(k))) {
-            return run.from();
-          }
-        }
-        return after;
-      }
-    }
-    return run.from();
-  }
-
-  /** Where the title that ends before {@code to} begins: "Prime Minister", "House Speaker". */
-  private int titleStart(Words words, int from, int to) {
-    int start = to - 1;
-    while (start > from && words.is(start, ".")) {
-      start--;
-    }
-    while (start > from) {
-      String wider = words.lower(new Range(start - 1, start)) + " " + words.lower(start);
-      if (vocabulary.title(wider) || vocabulary.title(words.lower(start - 1))) {
-        start--;
-      } else {
-        break;
+        return start;
       }
     }
     return start;
   }
 
-  private void add(Words words, Range range, int titleFrom, List<Name> names) {
-    Name.Type type = listedType(words, range);
-    if (type != null) {
-      names.add(new Name(range, titleFrom, type, true));
-      return;
-    }
-    String last = words.text(range.to() - 1);
-    boolean first = vocabulary.firstName(words.text(range.from()));
-    boolean headed = vocabulary.organizationHead(last) || vocabulary.suffix(last);
-    boolean linked = false;
-    for (int i = range.from(); i < range.to(); i++) {
-      linked |= LINKS.contains(words.lower(i));
-    }
-    if ((range.length() > 1 && ((headed && !first) || linked))
-        || (acronym(last) && range.length() == 1)) {
-      names.add(new Name(range, titleFrom, Name.Type.ORGANIZATION, true));
-    } else if (first && range.length() > 1) {
-      names.add(new Name(range, titleFrom, Name.Type.PERSON, true));
-    } else if (range.length() == 1 && vocabulary.demonym(last)) {
-      return;
-    } else {
-      boolean the = range.from() > 0 && words.is(range.from() - 1, "the");
-      Name.Type guess =
-          the || range.length() > 3 || vocabulary.organizationHead(last)
-              ? Name.Type.ORGANIZATION
-              : Name.Type.PERSON;
-      names.add(new Name(range, titleFrom, guess, false));
-    }
-  }
-
-  private static boolean acronym(String word) {
-    int letters = 0;
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      if (Character.isUpperCase(c)) {
-        letters++;
-      } else if ((c != '.' && c != '&' && c != '-') || Character.isDigit(c)) {
-        return false;
-      }
-    }
-    return letters >= 2 && letters <= 6;
-  }
-
-  private Name.@Nullable Type listedType(Words words, Range range) {
-    String phrase = words.text(range);
-    if (vocabulary.place(phrase) != null) {
-      return Name.Type.PLACE;
-    }
-    return vocabulary.outlet(phrase) || vocabulary.known(phrase) != null
-        ? Name.Type.ORGANIZATION
-        : null;
-  }
-
-  /** Lets the certain mentions of a name decide the others of the article. */
-  private List<Name> agree(Words words, List<Name> names) {
-    Map<String, Name.Type> certain = new HashMap<>();
-    Set<String> people = new HashSet<>();
+  /** The type that most mentions of a name have, lists first. */
+  private Map<String, NameType> types(Words words, List<Name> names) {
+    Map<String, Map<NameType, Integer>> votes = new HashMap<>();
     for (Name name : names) {
-      if (name.certain()) {
-        certain.putIfAbsent(words.text(name.range()), name.type());
-        if (name.type() == Name.Type.PERSON) {
-          people.add(words.lower(name.range().to() - 1));
-        }
+      int weight = words.inTitle(name.range().from()) ? 1 : 4;
+      boolean titled = name.titleFrom() < name.range().from();
+      Map<NameType, Integer> counts =
+          votes.computeIfAbsent(words.text(name.range()), form -> new EnumMap<>(NameType.class));
+      counts.merge(name.type(), titled ? 10 * weight : weight, Integer::sum);
+      if (name.range().length() > 1 && vocabulary.firstName(words.text(name.range().from()))) {
+        counts.merge(NameType.PERSON, weight, Integer::sum);
       }
     }
-    List<Name> result = new ArrayList<>();
+    Map<String, NameType> types = new HashMap<>();
+    votes.forEach(
+        (form, counts) -> {
+          Map.Entry<NameType, Integer> best =
+              Collections.max(counts.entrySet(), Map.Entry.comparingByValue());
+          NameType listed = listed(form);
+          if (listed != null || best.getValue() > 3) {
+            types.put(form, listed == null ? best.getKey() : listed);
+          }
+        });
+    return types;
+  }
+
+  /** Last words of the names of people who are also given in full, in lower case. */
+  private static Set<String> surnames(Words words, List<Name> names) {
+    Set<String> surnames = new HashSet<>();
     for (Name name : names) {
-      Name.Type type = name.type();
-      if (!name.certain()) {
-        type = certain.getOrDefault(words.text(name.range()), type);
-        if (people.contains(words.lower(name.range().to() - 1))) {
-          type = Name.Type.PERSON;
-        }
+      Range range = name.range();
+      String last = words.lower(range.to() - 1);
+      boolean titled = name.titleFrom() < range.from();
+      if (name.type() == NameType.PERSON
+          && (range.length() > 1 || titled)
+          && !words.inTitle(range.from())) {
+        surnames.add(last);
       }
-      result.add(type == name.type() ? name : name.withType(type));
     }
-    return result;
+    return surnames;
+  }
+
+  private @Nullable NameType listed(String form) {
+    if (vocabulary.place(form) != null) {
+      return NameType.PLACE;
+    }
+    return vocabulary.outlet(form) || vocabulary.known(form) != null ? NameType.ORGANIZATION : null;
+  }
+
+  /** The longest name at {@code from} that the body or a list knows. */
+  private @Nullable Name knownFrom(
+      Words words, int from, Map<String, NameType> types, Set<String> surnames) {
+    if (!words.capital(from) || !words.word(from)) {
+      return null;
+    }
+    for (int to = Math.min(words.sentenceEnd(from), from + LONGEST_LISTED); to > from; to--) {
+      Range range = new Range(from, to);
+      String form = words.text(range);
+      NameType type = types.get(form);
+      if (type == null && form.equals(form.toUpperCase(Locale.ROOT)) && form.length() > 3) {
+        type = types.get(Vocabulary.capitalized(form));
+      }
+      if (type == null && range.length() == 1) {
+        type = surnames.contains(words.lower(from)) ? NameType.PERSON : null;
+      }
+      if (type == null && range.length() > 1) {
+        type = listed(form);
+      }
+      if (type != null) {
+        return name(words, range, type);
+      }
+    }
+    return null;
+  }
+
+  /** {@code name} with the type that the article as a whole gives it. */
+  private Name settled(Words words, Name name, Map<String, NameType> types, Set<String> surnames) {
+    String form = words.text(name.range());
+    NameType type = types.getOrDefault(form, name.type());
+    boolean single = name.range().length() == 1;
+    if (single && surnames.contains(words.lower(name.range().from()))) {
+      type = NameType.PERSON;
+    }
+    if (type == NameType.PERSON
+        && !single
+        && vocabulary.suffix(words.text(name.range().to() - 1))) {
+      type = NameType.ORGANIZATION;
+    }
+    return type == name.type() ? name : name(words, name.range(), type);
+  }
+
+  /** A given name and a surname side by side that the tagger did not see. */
+  private List<Name> untagged(Words words, List<Name> tagged) {
+    boolean[] taken = new boolean[words.size()];
+    tagged.forEach(name -> take(name, taken, new ArrayList<>()));
+    List<Name> found = new ArrayList<>();
+    for (int i = 0; i + 1 < words.size(); i++) {
+      Range range = new Range(i, i + 2);
+      if (words.capital(i)
+          && vocabulary.firstName(words.text(i))
+          && !words.inTitle(i)
+          && words.sentence(i) == words.sentence(i + 1)
+          && free(range, taken)
+          && surname(words, i + 1)) {
+        Name name = name(words, range, NameType.PERSON);
+        take(name, taken, found);
+      }
+    }
+    return found;
+  }
+
+  private boolean surname(Words words, int i) {
+    return words.capital(i)
+        && words.word(i)
+        && words.text(i).length() > 2
+        && !CALENDAR.contains(words.lower(i))
+        && !vocabulary.organizationHead(words.text(i));
+  }
+
+  /** A surname of the article, or a listed name, that the tagger did not see. */
+  private @Nullable Name missed(
+      Words words, int i, boolean[] taken, Map<String, NameType> types, Set<String> surnames) {
+    if (!words.capital(i) || !words.word(i)) {
+      return null;
+    }
+    for (int to = Math.min(words.sentenceEnd(i), i + LONGEST_LISTED); to > i + 1; to--) {
+      Range range = new Range(i, to);
+      NameType type = free(range, taken) ? listed(words.text(range)) : null;
+      if (type != null) {
+        return name(words, range, type);
+      }
+    }
+    Range range = new Range(i, i + 1);
+    if (surnames.contains(words.lower(i))) {
+      return name(words, range, NameType.PERSON);
+    }
+    boolean usual = words.tag(i) == Tag.PROPN || types.containsKey(words.text(i));
+    NameType type = usual ? listed(words.text(i)) : null;
+    return type == null ? null : name(words, range, type);
   }
 }

@@ -9,6 +9,12 @@ package org.newsgauge.source;
  * @param spokesperson whether it speaks for somebody by office
  */
 record Noun(Type type, Kind kind, Gender gender, boolean spokesperson) {
+  /** Somebody of whom only a class is told. */
+  static final Noun PERSON = new Noun(Type.ROLE, Kind.CITIZEN, Gender.UNKNOWN, false);
+
+  /** Somebody of whom nothing is told. */
+  static final Noun NOBODY = new Noun(Type.BARE, Kind.OTHER, Gender.UNKNOWN, false);
+
   /** Sorts of things that stand where a source stands. */
   enum Type {
     /** A person by role. */

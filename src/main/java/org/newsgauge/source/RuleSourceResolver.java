@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.newsgauge.article.Span;
 import org.newsgauge.attribution.Attribution;
 import org.newsgauge.text.Document;
+import org.newsgauge.text.NameTagger;
 
 /**
  * Codes sources by head noun, name shape and reference within the article, with the word lists
@@ -16,16 +17,16 @@ import org.newsgauge.text.Document;
  */
 public final class RuleSourceResolver implements SourceResolver {
   private final Vocabulary vocabulary = new Vocabulary();
-  private final NameFinder nameFinder = new NameFinder(vocabulary);
+  private final NameFinder nameFinder = new NameFinder(vocabulary, NameTagger.shipped());
 
   @Override
   public Sourcing resolve(Document document, List<Attribution> attributions) {
     Words words = Words.of(document);
-    Cast cast = Cast.of(words, vocabulary, nameFinder.find(words));
-    Referents referents = new Referents(words, vocabulary, cast, document.article().outlet());
-    SourceReader reader = new SourceReader(words, vocabulary, cast, referents);
-    Reading[] readings = read(words, attributions, referents, reader);
-    Channels channels = new Channels(words, vocabulary, cast, referents);
+    Cast cast = Cast.of(words, vocabulary, nameFinder.find(document, words));
+    String outlet = document.article().outlet();
+    SourceReader reader = new SourceReader(words, vocabulary, cast, outlet);
+    Reading[] readings = read(words, attributions, reader);
+    Channels channels = new Channels(words, vocabulary, cast, outlet);
 
     Map<String, Gathered> gathered = new LinkedHashMap<>();
     for (int a = 0; a < readings.length; a++) {
@@ -50,8 +51,7 @@ public final class RuleSourceResolver implements SourceResolver {
   }
 
   /** Reads the sources in text order, those in the first person last: who speaks must be known. */
-  private static Reading[] read(
-      Words words, List<Attribution> attributions, Referents referents, SourceReader reader) {
+  private static Reading[] read(Words words, List<Attribution> attributions, SourceReader reader) {
     Reading[] readings = new Reading[attributions.size()];
     List<Integer> order = new ArrayList<>();
     List<Integer> firstPerson = new ArrayList<>();
@@ -68,7 +68,7 @@ public final class RuleSourceResolver implements SourceResolver {
       Range range = range(words, attributions.get(a));
       readings[a] = reader.read(range);
       List<Range> content = attributions.get(a).content().stream().map(words::range).toList();
-      referents.remember(range.from(), readings[a], content);
+      reader.remember(range.from(), readings[a], content);
     }
     return readings;
   }

@@ -200,9 +200,14 @@ final class Vocabulary {
     return "QUANTIFIER".equals(bare.section(word));
   }
 
+  /** Whether {@code word} (lower case) is a number in letters. */
+  boolean number(String word) {
+    return "NUMBER".equals(bare.section(word));
+  }
+
   /** Whether {@code word} (lower case), before a noun, tells nothing of who the people are. */
   boolean empty(String word) {
-    return "EMPTY".equals(bare.section(word)) || quantifier(word);
+    return "EMPTY".equals(bare.section(word)) || quantifier(word) || number(word);
   }
 
   /** Whether {@code word} (lower case, full stop dropped) stands before a person's name. */
@@ -306,7 +311,7 @@ final class Vocabulary {
   }
 
   /** {@code phrase} with a capital at each word and small letters behind it. */
-  private static String capitalized(String phrase) {
+  static String capitalized(String phrase) {
     StringBuilder result = new StringBuilder(phrase.length());
     boolean first = true;
     for (int i = 0; i < phrase.length(); i++) {

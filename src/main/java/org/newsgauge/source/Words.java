@@ -104,7 +104,7 @@ final class Words {
       }
     }
     boolean stopped = to > from && texts[to - 1].equals(".");
-    return !stopped && capital >= 2 && capital > 2 * small;
+    return capital > 2 * small && capital >= (stopped ? 4 : 2) && (!stopped || small == 0);
   }
 
   int size() {

@@ -1,0 +1,91 @@
+package org.newsgauge.source;
+
+import java.util.Set;
+
+/** The closed classes of English words that phrases are read by, in lower case. */
+final class FunctionWords {
+  static final Set<String> RELATIVE = Set.of("who", "whom", "whose", "which", "that", "where");
+
+  static final Set<String> MALE = Set.of("he", "him", "his", "himself");
+
+  static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
+
+  static final Set<String> NEUTER = Set.of("it", "its", "itself");
+
+  static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
+
+  static final Set<String> FIRST =
+      Set.of("i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves");
+
+  static final Set<String> POSSESSIVE =
+      Set.of("his", "her", "its", "their", "our", "my", "whose", "your");
+
+  static final Set<String> DEFINITE =
+      Set.of("the", "this", "that", "these", "those", "his", "her", "its", "their", "our");
+
+  /** What may stand before a source inside its span without being part of it. */
+  static final Set<String> LEADING =
+      Set.of(
+          "but",
+          "and",
+          "even",
+          "also",
+          "then",
+          "meanwhile",
+          "according",
+          "to",
+          "by",
+          "from",
+          "for",
+          "in",
+          "with",
+          "like",
+          "as",
+          "still",
+          "not",
+          "only",
+          "just",
+          "yet",
+          "or",
+          "so",
+          "of",
+          "at",
+          "when",
+          "while",
+          "both",
+          "about",
+          "nearly",
+          "roughly",
+          "almost",
+          "fewer",
+          "more",
+          "less",
+          "than",
+          "least",
+          "on",
+          "that",
+          "is",
+          "are",
+          "was",
+          "were",
+          "shy",
+          "including",
+          "fellow",
+          "perhaps",
+          "especially",
+          "particularly",
+          "either");
+
+  /** Prepositions that put a source among people without saying who speaks. */
+  static final Set<String> AMONG = Set.of("among", "amongst", "inside", "outside", "within");
+
+  /** Prepositions after which a place only tells where people are. */
+  static final Set<String> WHERE =
+      Set.of("in", "across", "from", "near", "around", "throughout", "outside", "inside");
+
+  /** Words after which one more source, or an example of those before, may be named. */
+  static final Set<String> JOINING =
+      Set.of("and", "or", "including", "like", "named", "called", "identified", "along", "as");
+
+  private FunctionWords() {}
+}

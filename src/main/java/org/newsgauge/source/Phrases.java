@@ -1,0 +1,268 @@
+package org.newsgauge.source;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.newsgauge.text.NameType;
+import org.newsgauge.text.Tag;
+
+/** Takes noun phrases apart: the core up to its head, and what qualifies it. */
+final class Phrases {
+  private static final int LONGEST = 14;
+
+  private final Words words;
+  private final Vocabulary vocabulary;
+  private final Cast cast;
+
+  Phrases(Words words, Vocabulary vocabulary, Cast cast) {
+    this.words = words;
+    this.vocabulary = vocabulary;
+    this.cast = cast;
+  }
+
+  /** {@code range} without marks at its edges and words that only lead up to the source. */
+  Range source(Range range) {
+    Range rest = trim(range);
+    while (rest.length() > 1
+        && FunctionWords.LEADING.contains(words.lower(rest.from()))
+        && cast.nameAt(rest.from()) == null
+        && !words.is(rest.from() + 1, "of")
+        && !words.is(rest.from() + 1, "out")) {
+      rest = trim(new Range(rest.from() + 1, rest.to()));
+    }
+    return rest;
+  }
+
+  private Range trim(Range range) {
+    return words.trim(range, i -> !words.word(i) && !words.is(i, "%"));
+  }
+
+  /** The words of {@code range} before its first preposition, clause or comma. */
+  Range core(Range range) {
+    int i = range.from();
+    boolean noun = false;
+    while (i < range.to()) {
+      Name name = cast.nameAt(i);
+      if (name != null) {
+        i = Math.min(Math.max(i + 1, name.range().to()), range.to());
+        noun = true;
+      } else if (coreWord(i, range, noun)) {
+        noun |= words.tag(i) == Tag.NOUN;
+        i++;
+      } else if (titleTo(i, range) > i) {
+        i = titleTo(i, range);
+      } else {
+        break;
+      }
+    }
+    return words.trim(
+        new Range(range.from(), i),
+        k -> !words.word(k) && !words.possessiveMark(k) && !words.is(k, "%") && !initial(k));
+  }
+
+  /** Past "of state" in "secretary of state Ann Lee": a title goes on up to its name. */
+  private int titleTo(int i, Range range) {
+    if (!words.is(i, "of") || i == range.from() || !vocabulary.title(words.lower(i - 1))) {
+      return i;
+    }
+    for (int k = i + 1; k < Math.min(range.to(), i + 5); k++) {
+      Name name = cast.nameAt(k);
+      if (name != null && name.type() == NameType.PERSON) {
+        return k > i + 1 ? k : i;
+      }
+      if (!nominal(k)) {
+        return i;
+      }
+    }
+    return i;
+  }
+
+  private boolean initial(int i) {
+    Name name = cast.nameAt(i);
+    return name != null && words.is(i, ".");
+  }
+
+  private boolean coreWord(int i, Range range, boolean noun) {
+    String lower = words.lower(i);
+    boolean more = i + 1 < range.to();
+    if (FunctionWords.JOINING.contains(lower)
+        || (FunctionWords.RELATIVE.contains(lower) && i > range.from())) {
+      return false;
+    }
+    if (words.possessiveMark(i) || lower.equals("%")) {
+      return true;
+    }
+    boolean after = noun && !words.possessiveMark(i - 1);
+    return switch (words.tag(i)) {
+      case ADJ -> !after || (more && nominal(i + 1));
+      case DET, PRON ->
+          !after
+              && (words.tag(i) == Tag.DET
+                  || FunctionWords.POSSESSIVE.contains(lower)
+                  || FunctionWords.DEFINITE.contains(lower)
+                  || vocabulary.common(lower));
+      case NOUN, PROPN, NUM, SYM -> true;
+      case X -> words.word(i);
+      case ADV -> !after;
+      case VERB, AUX ->
+          (!after && ((more && nominal(i + 1)) || range.length() == 1))
+              || (vocabulary.noun(lower) != null && (!more || !nominal(i + 1)));
+      case PUNCT ->
+          i == range.from() || lower.equals("\"") || lower.equals("“") || lower.equals("”");
+      default -> false;
+    };
+  }
+
+  private boolean nominal(int i) {
+    return switch (words.tag(i)) {
+      case NOUN, PROPN, ADJ -> true;
+      default -> false;
+    };
+  }
+
+  /** The noun phrase that ends before word {@code end}, as far back as its sentence lets it. */
+  Range endingAt(int end) {
+    int start = words.sentenceStart(Math.max(0, end - 1));
+    int from = end;
+    while (from > start && end - from < LONGEST) {
+      Name name = cast.nameAt(from - 1);
+      if (name != null) {
+        from = Math.max(start, Math.min(from - 1, name.titleFrom()));
+      } else if (inPhrase(from - 1, end)) {
+        from--;
+      } else {
+        break;
+      }
+    }
+    while (from < end && words.tag(from) == Tag.ADP) {
+      from++;
+    }
+    return new Range(from, end);
+  }
+
+  private boolean inPhrase(int i, int end) {
+    return switch (words.tag(i)) {
+      case NOUN, ADJ, PROPN, DET, NUM, PART -> words.word(i) || words.possessiveMark(i);
+      case ADP -> i + 1 < end && words.is(i, "of");
+      case PRON -> FunctionWords.POSSESSIVE.contains(words.lower(i)) || words.is(i, "those");
+      default -> false;
+    };
+  }
+
+  /** The phrase in lower case, without marks at its edges. */
+  String text(Range core) {
+    return words.lower(words.trim(core, i -> !words.word(i))).replace(" 's", "'s");
+  }
+
+  /** What the head of {@code core} says; null if it is not listed. */
+  @Nullable Noun noun(Range core) {
+    return vocabulary.noun(text(core));
+  }
+
+  boolean plural(Range core) {
+    String text = text(core);
+    return vocabulary.plural(text) || text.endsWith("police") || text.endsWith("clergy");
+  }
+
+  /**
+   * Whether the phrase tells one that is known: "the …", "his …", or without article as a title.
+   */
+  boolean definite(Range core) {
+    int first = core.from();
+    if (FunctionWords.DEFINITE.contains(words.lower(first)) || possessed(core)) {
+      return true;
+    }
+    Tag tag = words.tag(first);
+    return tag != Tag.DET && tag != Tag.NUM && words.capital(first);
+  }
+
+  /** Whether somebody owns what the phrase tells: "his aides", "the mayor's brother". */
+  boolean possessed(Range core) {
+    if (FunctionWords.POSSESSIVE.contains(words.lower(core.from()))) {
+      return true;
+    }
+    for (int i = core.from(); i < core.to() - 1; i++) {
+      if (words.possessiveMark(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a name, not only a nationality or a party, stands before the head. */
+  boolean namedModifier(Range core) {
+    for (int i = core.from(); i < core.to() - 1; i++) {
+      Name name = cast.nameAt(i);
+      if (name != null && name.range().to() < core.to()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a nationality, a party or a faith stands before the head. */
+  boolean demonymModifier(Range core) {
+    for (int i = core.from(); i < core.to() - 1; i++) {
+      if (words.capital(i) && vocabulary.demonym(words.text(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether what follows the core names a body, a person or a case that it belongs to. */
+  boolean namedComplement(Range tail) {
+    boolean where = false;
+    for (int i = tail.from(); i < tail.to(); i++) {
+      String lower = words.lower(i);
+      if (FunctionWords.RELATIVE.contains(lower) || (lower.equals(",") && i > tail.from())) {
+        return false;
+      }
+      if (words.tag(i) == Tag.ADP || words.tag(i) == Tag.SCONJ) {
+        where = FunctionWords.WHERE.contains(lower);
+      }
+      Name name = cast.nameAt(i);
+      if (name != null && !(where && name.type() == NameType.PLACE)) {
+        return true;
+      }
+      boolean known = FunctionWords.DEFINITE.contains(lower) && i > tail.from() && !where;
+      if (known && body(new Range(i, tail.to()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean body(Range range) {
+    Noun noun = noun(core(range));
+    return noun != null
+        && noun.type() != Noun.Type.ABSTRACTION
+        && noun.type() != Noun.Type.BARE
+        && noun.type() != Noun.Type.DOCUMENT;
+  }
+
+  /** Whether {@code range}, without any preposition or clause, ends in a noun for a document. */
+  boolean document(Range range) {
+    int last = range.to() - 1;
+    if (range.length() < 2 || cast.nameAt(last) != null) {
+      return false;
+    }
+    for (int i = range.from(); i < range.to(); i++) {
+      boolean simple =
+          switch (words.tag(i)) {
+            case ADP, CCONJ, SCONJ, PUNCT, AUX -> false;
+            default -> !FunctionWords.RELATIVE.contains(words.lower(i));
+          };
+      if (!simple || words.possessiveMark(i)) {
+        return false;
+      }
+    }
+    Noun noun = vocabulary.noun(words.lower(last));
+    return noun != null && noun.type() == Noun.Type.DOCUMENT;
+  }
+
+  /** "-er", "-ist", "-ian": whether the ending of {@code word} tells a person. */
+  static boolean personal(String word) {
+    return word.toLowerCase(Locale.ROOT)
+        .matches(".{3,}(er|or|ist|ian|eer|ant|ee|eur|ster|man|woman)");
+  }
+}

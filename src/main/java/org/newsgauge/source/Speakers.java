@@ -1,0 +1,204 @@
+package org.newsgauge.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.newsgauge.text.NameType;
+import org.newsgauge.text.Tag;
+
+/**
+ * Tells whom a source phrase names as speakers: not those inside a description of somebody else.
+ * "Ann Lee, who works for Bo Yi" names Ann Lee; "two senators, Ann Lee and Bo Yi," names both;
+ * "aides to Ann Lee" nobody.
+ */
+final class Speakers {
+  private static final Set<String> NAMING = Set.of("named", "called", "identified", "as");
+
+  private final Words words;
+  private final Vocabulary vocabulary;
+  private final Cast cast;
+  private final Phrases phrases;
+  private final Bodies bodies;
+
+  Speakers(Words words, Vocabulary vocabulary, Cast cast, Phrases phrases, Bodies bodies) {
+    this.words = words;
+    this.vocabulary = vocabulary;
+    this.cast = cast;
+    this.phrases = phrases;
+    this.bodies = bodies;
+  }
+
+  /**
+   * Who is named.
+   *
+   * @param entities in text order; empty if nobody is
+   * @param first whether the phrase begins with one of them, so that they are not examples of
+   *     others
+   */
+  record Named(List<Entity> entities, boolean first) {}
+
+  /** Those whom the words of {@code range} name. */
+  Named in(Range range) {
+    List<Entity> found = new ArrayList<>();
+    boolean first = true;
+    boolean headed = false;
+    boolean described = false;
+    int i = range.from();
+    while (i < range.to()) {
+      if (FunctionWords.RELATIVE.contains(words.lower(i)) && !(first && words.is(i, "that"))) {
+        i = afterClause(i, range.to());
+        described = true;
+        continue;
+      }
+      Range core = phrases.core(new Range(i, range.to()));
+      if (core.isEmpty()) {
+        i++;
+        continue;
+      }
+      Entity entity = head(core);
+      if (first) {
+        if (entity == null && !mayBeNamed(core)) {
+          return new Named(List.of(), false);
+        }
+        headed = entity != null;
+      } else if (entity != null && !joins(range, core, entity, found, headed, described)) {
+        entity = null;
+      }
+      if (entity != null && !found.contains(entity)) {
+        found.add(entity);
+      }
+      first = false;
+      int next = skip(core.to(), range.to());
+      described |= prepositional(core.to(), next);
+      i = next;
+    }
+    return new Named(shared(range, found), headed);
+  }
+
+  private boolean prepositional(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.tag(i) == Tag.ADP || words.tag(i) == Tag.VERB) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a phrase with this common noun as its head may go on to name who is meant. */
+  private boolean mayBeNamed(Range core) {
+    Noun noun = phrases.noun(core);
+    return noun == null
+        || noun.isPerson()
+        || noun.type() == Noun.Type.GROUP
+        || noun.type() == Noun.Type.ORGANIZATION;
+  }
+
+  /** Index after a relative clause: one more speaker may follow behind ", and". */
+  private int afterClause(int from, int to) {
+    for (int i = from + 1; i + 1 < to; i++) {
+      if (words.is(i, ",") && words.is(i + 1, "and")) {
+        return i + 1;
+      }
+    }
+    return to;
+  }
+
+  /** Index of the next segment: past prepositional phrases and brackets. */
+  private int skip(int from, int to) {
+    int i = from;
+    if (from < to && words.tag(from) == Tag.DET) {
+      return from;
+    }
+    while (i < to) {
+      String lower = words.lower(i);
+      if (lower.equals("(") || lower.equals("[")) {
+        while (i < to && !words.is(i, ")") && !words.is(i, "]")) {
+          i++;
+        }
+      } else if (FunctionWords.RELATIVE.contains(lower) || FunctionWords.JOINING.contains(lower)) {
+        return i;
+      } else if (!words.word(i) && !words.possessiveMark(i) && !words.is(i, ".")) {
+        return i;
+      }
+      i++;
+    }
+    return to;
+  }
+
+  private boolean joins(
+      Range range,
+      Range core,
+      Entity entity,
+      List<Entity> found,
+      boolean headed,
+      boolean described) {
+    int before = core.from() - 1;
+    while (before > range.from() && !words.word(before)) {
+      before--;
+    }
+    String joint = words.lower(before);
+    boolean person = entity.type == NameType.PERSON;
+    boolean people = found.stream().anyMatch(e -> e.type == NameType.PERSON);
+    if (joint.equals("and") || joint.equals("or")) {
+      boolean list = !found.isEmpty() && (person || (!described && !people));
+      return list || (person && !described) || (!headed && person && !found.isEmpty());
+    }
+    if (joint.equals("including") || joint.equals("like")) {
+      return entity.type != NameType.PLACE;
+    }
+    if (NAMING.contains(joint)) {
+      return person;
+    }
+    boolean comma = core.from() > range.from() && !words.word(core.from() - 1);
+    if (joint.equals("with")) {
+      return person && words.is(before - 1, "along");
+    }
+    if (before == core.from() - 1 && words.word(before) && !headed && bareName(core)) {
+      // "the rights group the Lantern League"
+      return found.isEmpty() && words.tag(core.from()) == Tag.DET;
+    }
+    // After a comma a bare name is an apposition of what stands first, or one more in a list.
+    boolean fits =
+        person
+            || (!headed && found.isEmpty() && entity.type == NameType.ORGANIZATION)
+            || (!people && !found.isEmpty() && !described && entity.type == NameType.ORGANIZATION);
+    return comma && fits && bareName(core);
+  }
+
+  private boolean bareName(Range core) {
+    Name name = cast.nameAt(core.to() - 1);
+    return name != null && name.range().to() == core.to() && name.titleFrom() <= core.from() + 1;
+  }
+
+  /** Who heads {@code core}: a name, or a body whose name is made of a name and a common noun. */
+  private @Nullable Entity head(Range core) {
+    Name name = cast.nameAt(core.to() - 1);
+    if (name == null) {
+      return bodies.composed(core);
+    }
+    Entity entity = cast.entity(name);
+    if (entity.type == NameType.PERSON) {
+      return entity;
+    }
+    Noun noun = vocabulary.noun(words.lower(core));
+    boolean document =
+        noun != null
+            && noun.type() == Noun.Type.DOCUMENT
+            && !vocabulary.plural(words.lower(core))
+            && !vocabulary.outlet(entity.name());
+    return document ? null : entity;
+  }
+
+  /** "The Lee and Yi campaigns": both names share the noun at the end. */
+  private List<Entity> shared(Range range, List<Entity> found) {
+    if (found.size() < 2 || !words.is(range.to() - 1, "campaigns")) {
+      return found;
+    }
+    List<Entity> campaigns = new ArrayList<>();
+    for (Entity entity : found) {
+      campaigns.add(entity.type == NameType.PERSON ? bodies.campaign(entity, range) : entity);
+    }
+    return campaigns;
+  }
+}
