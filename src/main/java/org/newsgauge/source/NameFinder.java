@@ -123,6 +123,9 @@ final class NameFinder {
     if (range.isEmpty() || !words.word(range.from())) {
       return List.of();
     }
+    if (beginsBefore(words, range)) {
+      range = new Range(range.from() - 1, range.to());
+    }
     boolean lone = range.length() == 1;
     if (lone
         && (CALENDAR.contains(words.lower(range.from()))
@@ -134,6 +137,21 @@ final class NameFinder {
       return List.of(name(words, new Range(range.from() + 1, range.to()), NameType.PERSON));
     }
     return List.of(name(words, range, type));
+  }
+
+  /** Whether the word before, at the start of its sentence, belongs to a body's name. */
+  private boolean beginsBefore(Words words, Range range) {
+    int before = range.from() - 1;
+    String last = words.text(range.to() - 1);
+    return before >= 0
+        && before == words.sentenceStart(range.from())
+        && words.capital(before)
+        && words.word(before)
+        && words.tag(before).isContent()
+        && words.tag(before) != Tag.ADV
+        && !vocabulary.common(words.lower(before))
+        && !vocabulary.demonym(words.text(before))
+        && (vocabulary.suffix(last) || vocabulary.organizationHead(last));
   }
 
   /** "Professor Alba", taken for an organization. */
@@ -169,7 +187,10 @@ final class NameFinder {
   /** A single common noun that has its capital only from where it stands. */
   private boolean commonAtEdge(Words words, int i) {
     boolean edge = i == words.sentenceStart(i) || !words.word(i - 1) || words.inTitle(i);
-    return edge && words.tag(i) != Tag.PROPN && vocabulary.common(words.lower(i));
+    return edge
+        && vocabulary.common(words.lower(i))
+        && !vocabulary.firstName(words.text(i))
+        && listed(words.text(i)) == null;
   }
 
   private Name name(Words words, Range range, NameType type) {
@@ -283,9 +304,7 @@ final class NameFinder {
     if (single && surnames.contains(words.lower(name.range().from()))) {
       type = NameType.PERSON;
     }
-    if (type == NameType.PERSON
-        && !single
-        && vocabulary.suffix(words.text(name.range().to() - 1))) {
+    if (type != NameType.ORGANIZATION && !single && listed(form) == null && headed(words, name)) {
       type = NameType.ORGANIZATION;
     }
     return type == name.type() ? name : name(words, name.range(), type);
@@ -317,6 +336,14 @@ final class NameFinder {
         && words.text(i).length() > 2
         && !CALENDAR.contains(words.lower(i))
         && !vocabulary.organizationHead(words.text(i));
+  }
+
+  /** "Lindqvist Motors", taken for a person. */
+  private boolean headed(Words words, Name name) {
+    String last = words.text(name.range().to() - 1);
+    boolean titled = name.titleFrom() < name.range().from();
+    boolean given = vocabulary.firstName(words.text(name.range().from()));
+    return !titled && (vocabulary.suffix(last) || (!given && vocabulary.organizationHead(last)));
   }
 
   /** A surname of the article, or a listed name, that the tagger did not see. */

@@ -192,11 +192,22 @@ final class Phrases {
   boolean namedModifier(Range core) {
     for (int i = core.from(); i < core.to() - 1; i++) {
       Name name = cast.nameAt(i);
-      if (name != null && name.range().to() < core.to()) {
+      if ((name != null && name.range().to() < core.to()) || (name == null && unseen(i))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** A proper noun that no finder took for a name. */
+  private boolean unseen(int i) {
+    return (words.tag(i) == Tag.PROPN || i > words.sentenceStart(i))
+        && words.capital(i)
+        && words.word(i)
+        && !words.inTitle(i)
+        && !vocabulary.common(words.lower(i))
+        && !vocabulary.title(words.lower(i))
+        && !vocabulary.demonym(words.text(i));
   }
 
   /** Whether a nationality, a party or a faith stands before the head. */

@@ -45,8 +45,8 @@ class NameTaggerTest {
   @Test
   void findsPeopleBodiesAndPlacesThatItHasNeverSeen() {
     assertEquals(
-        List.of("PERSON Wilhelmina Ostrander", "ORGANIZATION Bramble Valley Hospital"),
-        names("Wilhelmina Ostrander, a nurse at Bramble Valley Hospital, said the lift failed."));
+        List.of("PERSON Wilhelmina Ostrander", "ORGANIZATION Bramble Foundation"),
+        names("Wilhelmina Ostrander, a nurse of the Bramble Foundation, said the lift failed."));
     assertEquals(
         List.of("PERSON Oduya", "PLACE Kenya"),
         names("On Friday Mr. Oduya flew home to Kenya after the talks."));
