@@ -15,14 +15,21 @@ public final class Lexicons {
   static final List<String> SHIPPED =
       List.of(
           "pejorative-labels.txt",
+          "contested-terms.txt",
+          "extremity-labels.txt",
           "dehumanizing-metaphors.txt",
+          "war-metaphors.txt",
+          "disease-and-disaster-metaphors.txt",
           "scare-words.txt",
           "sensational-verbs.txt",
           "loaded-verbs.txt",
           "reporting-verbs.txt",
           "negative-evaluatives.txt",
           "positive-evaluatives.txt",
-          "alarm-words.txt");
+          "alarm-words.txt",
+          "editorial-adverbs.txt",
+          "intensifiers.txt",
+          "hedges.txt");
 
   private Lexicons() {}
 

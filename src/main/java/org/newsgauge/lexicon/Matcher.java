@@ -17,8 +17,10 @@ import org.newsgauge.text.Sentence;
  * words, entered at every word that some phrase starts with, so that time grows with the text and
  * not with the lexicons.
  *
- * <p>Where matches overlap, the longest wins, then the earliest, then the one with conditions, then
- * the one listed first. A proper name is no match unless the entry is written with a capital.
+ * <p>Where matches overlap, the longest wins, then the earliest, then the one of weight 0, then the
+ * one with conditions, then the one listed first; but a lexicon that is kept out of the score, its
+ * own weight being 0, never takes words from one that counts. A proper name is no match unless the
+ * entry is written with a capital.
  *
  * <p>Immutable and thread-safe.
  */
@@ -253,8 +255,10 @@ public final class Matcher {
 
   private record Candidate(int from, int to, Target target) {
     private static final Comparator<Candidate> BEST_FIRST =
-        Comparator.comparingInt((Candidate c) -> c.from - c.to)
+        Comparator.comparing((Candidate c) -> c.target.lexicon.weight() == 0)
+            .thenComparingInt(c -> c.from - c.to)
             .thenComparingInt(Candidate::from)
+            .thenComparing(c -> c.target.entry.weight() > 0)
             .thenComparingInt(c -> c.target.entry.conditions().isEmpty() ? 1 : 0)
             .thenComparingInt(c -> c.target.order);
   }
