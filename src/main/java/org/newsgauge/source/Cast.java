@@ -148,6 +148,9 @@ final class Cast {
         parts.add(part);
       }
     }
+    if (parts.isEmpty()) {
+      parts.add(name.toLowerCase(Locale.ROOT));
+    }
     return parts;
   }
 
@@ -183,9 +186,6 @@ final class Cast {
 
   private @Nullable Entity shortMatch(Name name) {
     List<String> parts = parts(name);
-    if (parts.isEmpty()) {
-      return null;
-    }
     String word = parts.get(0);
     Gender title = titleGender(name);
     Entity best = null;

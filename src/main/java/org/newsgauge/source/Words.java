@@ -185,7 +185,7 @@ final class Words {
   Range range(Span span) {
     int from = firstEndingAfter(span.start());
     int to = from;
-    while (to < texts.length && starts[to] < span.end()) {
+    while (!span.isEmpty() && to < texts.length && starts[to] < span.end()) {
       to++;
     }
     return new Range(from, to);
