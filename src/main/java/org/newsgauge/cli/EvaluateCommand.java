@@ -103,7 +103,8 @@ final class EvaluateCommand extends Subcommand {
 
   @Override
   public Integer call() throws IOException {
-    Workers workers = new Workers(pipeline.threads(Integer.MAX_VALUE), THREAD_TIME::getCurrentThreadCpuTime);
+    Workers workers =
+        new Workers(pipeline.threads(Integer.MAX_VALUE), THREAD_TIME::getCurrentThreadCpuTime);
     Result result =
         switch (task) {
           case ATTRIBUTION -> attribution(workers);

@@ -15,8 +15,8 @@ import java.util.function.Supplier;
  * are changes how long it takes and nothing else.
  *
  * @param threads at least one
- * @param clock nanoseconds of the calling thread from any origin: its processor time where speeds are
- *     to be those of one core, whatever else the machine does
+ * @param clock nanoseconds of the calling thread from any origin: its processor time where speeds
+ *     are to be those of one core, whatever else the machine does
  */
 public record Workers(int threads, LongSupplier clock) {
   public Workers {
