@@ -82,7 +82,18 @@ final class QuotationFinder {
     EITHER
   }
 
-  private record Mark(int start, int end, Family family, Side side, boolean curly) {}
+  /** How a mark is set; a quotation inside another of its family often looks different. */
+  private enum Look {
+    STRAIGHT,
+    CURLY,
+    DOUBLED
+  }
+
+  private record Mark(int start, int end, Family family, Look look, Side side) {
+    boolean matches(Mark other) {
+      return family == other.family && look == other.look;
+    }
+  }
 
   private record Opened(Mark mark, int start, int innerStart, boolean continues) {}
 
@@ -178,7 +189,7 @@ final class QuotationFinder {
       if (mark.side == Side.CLOSE && !isOpen && opens && !closes) {
         return Side.OPEN;
       }
-      if (mark.side == Side.OPEN && isOpen && closes && !opens) {
+      if (mark.side == Side.OPEN && !opens && (isOpen || mark.end == to)) {
         return Side.CLOSE;
       }
       return mark.side;
@@ -200,12 +211,17 @@ final class QuotationFinder {
         if (partner == null && !runsOn(mark)) {
           return;
         }
-      } else if (isOpen(mark.family) && !isNested(index)) {
-        // The one before was never closed: it ends where this one starts.
-        while (isOpen(mark.family)) {
-          Opened unclosed = open.pop();
-          int end = new Span(unclosed.start, mark.start).trim(text).end();
-          end(unclosed, Math.max(end, unclosed.innerStart), Math.max(end, unclosed.innerStart));
+      } else {
+        Opened around = around(mark);
+        if (around != null && around.mark.matches(mark) && !isNested(index)) {
+          // The one before was never closed: it ends where this one starts.
+          Opened unclosed;
+          do {
+            unclosed = open.pop();
+            int end = new Span(unclosed.start, mark.start).trim(text).end();
+            end = Math.max(end, unclosed.innerStart);
+            end(unclosed, end, end);
+          } while (!unclosed.equals(around));
         }
       }
       role(mark, OPENING);
@@ -214,11 +230,10 @@ final class QuotationFinder {
 
     /** Whether there are closing marks enough for this one and for the one around it. */
     private boolean isNested(int index) {
-      Family family = marks.get(index).family;
       int balance = 0;
       for (int i = index; i < marks.size(); i++) {
         Mark mark = marks.get(i);
-        if (mark.family == family) {
+        if (mark.matches(marks.get(index))) {
           balance += mark.side == Side.OPEN ? 1 : -1;
         }
       }
@@ -235,13 +250,28 @@ final class QuotationFinder {
       if (mark.family == Family.SINGLE && !closesSingle(mark)) {
         return;
       }
+      Opened partner = around(mark);
       Opened opened = open.pop();
-      while (opened.mark.family != mark.family) {
+      while (!opened.equals(partner)) {
         end(opened, mark.start, mark.start);
         opened = open.pop();
       }
       role(mark, CLOSING);
       end(opened, mark.start, mark.end);
+    }
+
+    /** The innermost open quotation whose mark looks the same, else one of the same family. */
+    private @Nullable Opened around(Mark mark) {
+      Opened related = null;
+      for (Opened opened : open) {
+        if (opened.mark.matches(mark)) {
+          return opened;
+        }
+        if (related == null && opened.mark.family == mark.family) {
+          related = opened;
+        }
+      }
+      return related;
     }
 
     private void end(Opened opened, int innerEnd, int end) {
@@ -290,7 +320,7 @@ final class QuotationFinder {
           continue;
         }
         if (mark.side == Side.OPEN) {
-          if (mark.curly == opening.curly) {
+          if (mark.look == opening.look) {
             break;
           }
           continue;
@@ -322,7 +352,7 @@ final class QuotationFinder {
 
     /** Whether a curly single mark without a partner is reopened by the next paragraph. */
     private boolean runsOn(Mark mark) {
-      return mark.curly
+      return mark.look == Look.CURLY
           && next != null
           && text.charAt(next.start()) == '‘'
           && !isElision(next.start() + 1, next.end());
@@ -343,46 +373,50 @@ final class QuotationFinder {
       char c = text.charAt(i);
       boolean doubled = i + 1 < to && text.charAt(i + 1) == c;
       switch (c) {
-        case '"', '＂' -> add(i, 1, Family.DOUBLE, straightSide(i, i + 1));
-        case '“', '‟' -> add(i, 1, Family.DOUBLE, Side.OPEN);
-        case '„' -> add(i, 1, Family.DOUBLE, Side.OPEN);
-        case '”' -> add(i, 1, Family.DOUBLE, Side.CLOSE);
-        case '«' -> add(i, 1, Family.GUILLEMET, Side.OPEN);
-        case '»' -> add(i, 1, Family.GUILLEMET, Side.CLOSE);
-        case '‹' -> add(i, 1, Family.ANGLE, Side.OPEN);
-        case '›' -> add(i, 1, Family.ANGLE, Side.CLOSE);
+        case '"', '＂' -> {
+          if (!isMarkup(i)) {
+            add(i, 1, Family.DOUBLE, Look.STRAIGHT, straightSide(i, i + 1));
+          }
+        }
+        case '“', '‟' -> add(i, 1, Family.DOUBLE, Look.CURLY, Side.OPEN);
+        case '„' -> add(i, 1, Family.DOUBLE, Look.CURLY, Side.OPEN);
+        case '”' -> add(i, 1, Family.DOUBLE, Look.CURLY, Side.CLOSE);
+        case '«' -> add(i, 1, Family.GUILLEMET, Look.CURLY, Side.OPEN);
+        case '»' -> add(i, 1, Family.GUILLEMET, Look.CURLY, Side.CLOSE);
+        case '‹' -> add(i, 1, Family.ANGLE, Look.CURLY, Side.OPEN);
+        case '›' -> add(i, 1, Family.ANGLE, Look.CURLY, Side.CLOSE);
         case '`' -> {
           if (doubled) {
-            add(i, 2, Family.DOUBLE, Side.OPEN);
+            add(i, 2, Family.DOUBLE, Look.DOUBLED, Side.OPEN);
             return 2;
           }
-          single(i, true, false);
+          single(i, true, Look.STRAIGHT);
         }
         case '‘', '‚', '‛' -> {
           if (doubled && c != '‚') {
-            add(i, 2, Family.DOUBLE, Side.OPEN);
+            add(i, 2, Family.DOUBLE, Look.DOUBLED, Side.OPEN);
             return 2;
           }
-          single(i, true, true);
+          single(i, true, Look.CURLY);
         }
         case '\'' -> {
           if (doubled) {
             boolean third = i + 2 < to && text.charAt(i + 2) == c;
-            if (third && !canOpen(i, i + 1) && single(i, false, false)) {
+            if (third && !canOpen(i, i + 1) && single(i, false, Look.STRAIGHT)) {
               // Three at a close: the single one is the inner one.
               return 1;
             }
-            add(i, 2, Family.DOUBLE, straightSide(i, i + 2));
+            add(i, 2, Family.DOUBLE, Look.DOUBLED, straightSide(i, i + 2));
             return 2;
           }
-          single(i, true, false);
+          single(i, true, Look.STRAIGHT);
         }
         case '’' -> {
           if (doubled) {
-            add(i, 2, Family.DOUBLE, Side.CLOSE);
+            add(i, 2, Family.DOUBLE, Look.DOUBLED, Side.CLOSE);
             return 2;
           }
-          single(i, false, true);
+          single(i, false, Look.CURLY);
         }
         default -> {
           return 0;
@@ -391,12 +425,17 @@ final class QuotationFinder {
       return 1;
     }
 
-    private void add(int start, int length, Family family, Side side) {
-      marks.add(new Mark(start, start + length, family, side, false));
+    private void add(int start, int length, Family family, Look look, Side side) {
+      marks.add(new Mark(start, start + length, family, look, side));
+    }
+
+    /** Whether a straight mark belongs to a tag that was left in the text: {@code <a href="…">}. */
+    private boolean isMarkup(int i) {
+      return (i > from && text.charAt(i - 1) == '=') || (i + 1 < to && text.charAt(i + 1) == '>');
     }
 
     /** Adds a single mark that is no apostrophe for certain. */
-    private boolean single(int i, boolean mayOpen, boolean curly) {
+    private boolean single(int i, boolean mayOpen, Look look) {
       boolean letterBefore = i > from && isWord(text.charAt(i - 1));
       boolean letterAfter = i + 1 < to && isWord(text.charAt(i + 1));
       if (letterBefore && letterAfter) {
@@ -404,11 +443,11 @@ final class QuotationFinder {
       }
       if (mayOpen && !letterBefore && canOpen(i, i + 1)) {
         if (!isElision(i + 1, to)) {
-          marks.add(new Mark(i, i + 1, Family.SINGLE, Side.OPEN, curly));
+          marks.add(new Mark(i, i + 1, Family.SINGLE, look, Side.OPEN));
           return true;
         }
       } else if (canClose(i, i + 1) && !isElidedAnd(i)) {
-        marks.add(new Mark(i, i + 1, Family.SINGLE, Side.CLOSE, curly));
+        marks.add(new Mark(i, i + 1, Family.SINGLE, look, Side.CLOSE));
         return true;
       }
       return false;

@@ -275,12 +275,16 @@ final class Tokenizer {
         next + 1 < limit
             && Character.isUpperCase(text.charAt(next))
             && Character.isUpperCase(text.charAt(next + 1));
-    Abbreviations.Kind kind = abbreviation(text, start, end, inCapitals);
+    int last = Math.max(start, text.lastIndexOf('-', end - 1) + 1); // "R-Fla."
+    Abbreviations.Kind kind = abbreviation(text, last, end, inCapitals);
     if (kind != null) {
       return kind != Abbreviations.Kind.NUMBER || (next < limit && isDigit(text.charAt(next)));
     }
     if (end - start == 1) {
       return isInitial(text, start, out);
+    }
+    if (end - last == 1 && last - start == 2) {
+      return Character.isUpperCase(text.charAt(last)); // "D-W. Va."
     }
     return isLetters(text, start, end);
   }
@@ -306,7 +310,7 @@ final class Tokenizer {
     return last < 0 || Character.isUpperCase(text.charAt(out.start(last)));
   }
 
-  /** Letters with stops between them: "U.S", "p.m", "Ph.D", "U.S.C". */
+  /** Letters with stops between them: "U.S", "p.m", "Ph.D", "D-N.Y", "A.F.L.-C.I.O". */
   private static boolean isLetters(String text, int start, int end) {
     int run = 0;
     boolean stops = false;
@@ -317,6 +321,8 @@ final class Tokenizer {
           return false;
         }
         stops = true;
+        run = 0;
+      } else if (c == '-') {
         run = 0;
       } else if (Character.isLetter(c)) {
         run++;

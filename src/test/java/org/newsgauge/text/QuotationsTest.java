@@ -51,7 +51,13 @@ class QuotationsTest {
         "We lost,” he said. “Again.” | SPEECH[Again.]",
         "“I love the ‘old town,” he said. | SPEECH[I love the ‘old town,]",
         "” | ~~",
-        "“ | SPEECH[]",
+        "“ | ~~",
+        "He said, “We lost. “ | SPEECH[We lost. ]",
+        "He said, “We lost.“[AP.] | SPEECH[We lost.]",
+        "\"I like “Salt” a lot. | SPEECH[I like “Salt” a lot.] +SPEECH[Salt]",
+        "“I like \"Salt\" a lot,” he said. | SPEECH[I like \"Salt\" a lot,] +SPEECH[Salt]",
+        "“We lost\" he said. | SPEECH[We lost]",
+        "<a href=\"b\">He said \"no\" to it</a> | SPEECH[no]",
         "He said \"\" and left. | SPEECH[]",
       })
   void finds(String text, String expected) {

@@ -24,6 +24,8 @@ class TokensTest {
         "2015–16, 9/11, 10:30, $3.2m, 50%, 1,000 | "
             + "2015–16 , 9/11 , 10:30 , $ 3.2m , 50 % , 1,000",
         "the U.S.-led force, the U.S.'s share | the U.S.-led force , the U.S. 's share",
+        "Ann Lee (D-N.Y.) of the A.F.L.-C.I.O., Bo Ray, R-Fla., and Joe (D-W. Va.) | "
+            + "Ann Lee ( D-N.Y. ) of the A.F.L.-C.I.O. , Bo Ray , R-Fla. , and Joe ( D-W. Va. )",
         "AT&T and Q&A | AT&T and Q&A",
         "right/wrong | right / wrong",
         "Go to https://example.org/a-b?c=d. | Go to https://example.org/a-b?c=d .",
