@@ -84,8 +84,10 @@ final class PhraseParser {
       return List.of(new Word(Word.Kind.TAG, tag(text).name(), false, any));
     }
     if (text.length() > 2 && text.startsWith("\"") && text.endsWith("\"")) {
-      return split(
-          text.substring(1, text.length() - 1), written.substring(1), Word.Kind.FORM, part);
+      String exact = text.substring(1, text.length() - 1);
+      return exact.indexOf('-') > 0
+          ? List.of(new Word(Word.Kind.GLOB, exact, false, any))
+          : split(exact, written.substring(1), Word.Kind.FORM, part);
     }
     if (text.indexOf('*') >= 0) {
       if (text.replace("*", "").replace("-", "").length() < 2

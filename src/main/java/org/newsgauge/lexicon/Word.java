@@ -19,7 +19,7 @@ record Word(Kind kind, String text, boolean capital, PartOfSpeech part) {
     LEMMA,
     /** This form only. */
     FORM,
-    /** A form with {@code *} for any letters. */
+    /** A form with {@code *} for any letters, or a hyphenated word as it is. */
     GLOB,
     /** Any word of a tag: {@code <noun>}. */
     TAG,

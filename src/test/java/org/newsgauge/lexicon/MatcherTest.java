@@ -37,6 +37,11 @@ class MatcherTest {
   }
 
   @Test
+  void aHyphenInQuotesIsAHyphen() {
+    assertEquals(List.of("would-be"), found("A would-be king would be late.", "\"would-be\""));
+  }
+
+  @Test
   void aGlobWithAHyphenIsAWholeCompound() {
     assertEquals(
         List.of("union-hating"), found("The union-hating owner is hating it.", "*-hating"));

@@ -1,11 +1,16 @@
 package org.newsgauge.lexicon;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,5 +50,50 @@ class ShippedLexiconsTest {
     List<String> inFolder =
         Lexicons.in(Path.of("lexicons")).stream().map(Lexicon::sha256).sorted().toList();
     assertEquals(inJar, inFolder);
+  }
+
+  @Test
+  void bothSidesAreListedAlike() {
+    List<Entry> all = Lexicons.shipped().stream().flatMap(l -> l.entries().stream()).toList();
+    assertAlike("all lexicons", all, 0.1);
+    for (Lexicon lexicon : Lexicons.shipped()) {
+      if (lexicon.entries().stream().filter(entry -> entry.side() != null).count() >= 20) {
+        assertAlike(lexicon.file(), lexicon.entries(), 0.2);
+      }
+    }
+  }
+
+  private static void assertAlike(String what, List<Entry> entries, double tolerance) {
+    assertEquals(1, ratio(entries, entry -> 1), tolerance, what + ": entries");
+    assertEquals(1, ratio(entries, Entry::weight), tolerance, what + ": weights");
+  }
+
+  private static double ratio(List<Entry> entries, ToDoubleFunction<Entry> measure) {
+    double left = sum(entries, Side.LEFT, measure);
+    double right = sum(entries, Side.RIGHT, measure);
+    return left / right;
+  }
+
+  private static double sum(List<Entry> entries, Side side, ToDoubleFunction<Entry> measure) {
+    return entries.stream().filter(entry -> entry.side() == side).mapToDouble(measure).sum();
+  }
+
+  @Test
+  void noEntryIsListedTwice() {
+    Map<String, String> first = new HashMap<>();
+    for (Lexicon lexicon : Lexicons.shipped()) {
+      for (Entry entry : lexicon.entries()) {
+        if (entry.weight() > 0 && lexicon.weight() > 0 && entry.conditions().isEmpty()) {
+          String other = first.putIfAbsent(entry.text() + entry.phrases(), lexicon.file());
+          assertNull(other, lexicon.file() + ":" + entry.line() + ": also in another file");
+        }
+      }
+    }
+  }
+
+  @Test
+  void listsAtLeast2500Entries() {
+    int entries = Lexicons.shipped().stream().mapToInt(lexicon -> lexicon.entries().size()).sum();
+    assertTrue(entries >= 2500, () -> "only " + entries);
   }
 }
