@@ -20,6 +20,7 @@ import org.newsgauge.evaluate.CleaningMeasurement;
 import org.newsgauge.evaluate.FigureJson;
 import org.newsgauge.evaluate.FigureTable;
 import org.newsgauge.evaluate.LoadedMeasurement;
+import org.newsgauge.evaluate.NamingMeasurement;
 import org.newsgauge.evaluate.Result;
 import org.newsgauge.evaluate.Task;
 import org.newsgauge.evaluate.TextMeasurement;
@@ -29,7 +30,9 @@ import org.newsgauge.evaluate.gold.AttributionGold;
 import org.newsgauge.evaluate.gold.CleaningGold;
 import org.newsgauge.evaluate.gold.LoadedGold;
 import org.newsgauge.evaluate.gold.NamesGold;
+import org.newsgauge.evaluate.gold.NamingGold;
 import org.newsgauge.evaluate.gold.Reading;
+import org.newsgauge.report.Tables;
 import org.newsgauge.table.Dialect;
 import org.newsgauge.table.TableWriter;
 import picocli.CommandLine.Command;
@@ -49,7 +52,12 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  newsgauge evaluate attribution corrected/       text/NAME.txt, attributions/NAME.ann",
       "  newsgauge evaluate attribution --human gold/    people against each other",
-      "  newsgauge evaluate text names/dev.tsv.gz        texts beside it, or --texts DIR"
+      "  newsgauge evaluate text names/dev.tsv.gz        texts beside it, or --texts DIR",
+      "  newsgauge evaluate naming gold/ labels.tsv      who the sources are",
+      "  newsgauge evaluate naming corrected.csv attributions.csv",
+      "                                                  a table of ours, gone over by you",
+      "  newsgauge evaluate cleaning pages/              html/ID.html.gz, ground-truth.json",
+      "  newsgauge evaluate loaded sentences.jsonl --errors 10"
     })
 final class EvaluateCommand extends Subcommand {
   /** Speeds are those of one core: what else the machine does must not count. */
@@ -115,7 +123,7 @@ final class EvaluateCommand extends Subcommand {
           case LOADED ->
               LoadedMeasurement.of(
                   LoadedGold.read(only()), pipeline.newsgauge(console)::analyze, workers);
-          default -> throw usage("evaluate " + task.key() + " is not here yet");
+          case NAMING -> naming(workers);
         };
     print(result, List.of());
     return ExitCode.DONE;
@@ -140,6 +148,30 @@ final class EvaluateCommand extends Subcommand {
     Path folder = texts == null ? NamesGold.textsBeside(file) : console.resolve(texts);
     return TextMeasurement.of(
         NamesGold.read(file, folder), pipeline.newsgauge(console).annotator(), workers);
+  }
+
+  private Result naming(Workers workers) throws IOException {
+    Path first = console.resolve(gold.get(0));
+    if (Files.isDirectory(first)) {
+      if (gold.size() != 2) {
+        throw usage("evaluate naming takes a folder of articles and a file of labels");
+      }
+      Newsgauge newsgauge = pipeline.newsgauge(console);
+      return NamingMeasurement.of(
+          NamingGold.read(AttributionGold.read(first), console.resolve(gold.get(1))),
+          newsgauge.annotator(),
+          newsgauge.tagger(),
+          newsgauge.resolver(),
+          workers);
+    }
+    Path uncorrected =
+        gold.size() == 2
+            ? console.resolve(gold.get(1))
+            : first.resolveSibling(Tables.ATTRIBUTIONS.file());
+    if (Files.exists(uncorrected) && Files.exists(first) && Files.isSameFile(first, uncorrected)) {
+      throw usage("evaluate naming needs the corrected table and the uncorrected one");
+    }
+    return NamingMeasurement.corrected(NamingGold.corrected(first, uncorrected));
   }
 
   /** The one path that the task needs. */
