@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import opennlp.tools.util.StringUtil;
 import opennlp.tools.util.featuregen.FeatureGeneratorUtil;
 
 /**
@@ -66,7 +65,7 @@ final class Tagger {
   private final Memo<String, Word> words = new Memo<>(REMEMBERED_BITS, this::word);
   private final double[] first;
   private final double[][] second;
-  private final double[][] third;
+  private final double[] third;
   private final double[][] later;
 
   private Tagger(String[] tags, Features features) {
@@ -75,14 +74,13 @@ final class Tagger {
     int count = tags.length;
     first = sum(features.get("S", "begin"));
     second = new double[count][];
-    third = new double[count * count][];
+    third = features.get("p2S", "begin");
     later = new double[count * count][];
     for (int i = 0; i < count; i++) {
       double[] afterTag = features.get("t", tags[i]);
       second[i] = sum(features.get("p1S", "begin"), afterTag);
       for (int j = 0; j < count; j++) {
         double[] afterTags = features.get("t2", tags[j] + "," + tags[i]);
-        third[j * count + i] = sum(features.get("p2S", "begin"), afterTag, afterTags);
         later[j * count + i] = sum(afterTag, afterTags);
       }
     }
@@ -199,7 +197,10 @@ final class Tagger {
         } else {
           add(found[i - 2].after2, sums);
           int pair = result[i - 2] * tags.length + result[i - 1];
-          add(i == 2 ? third[pair] : later[pair], sums);
+          add(later[pair], sums);
+          if (i == 2) {
+            add(third, sums);
+          }
         }
       }
       result[i] = best(sums);
@@ -225,7 +226,7 @@ final class Tagger {
       add(get(features.suffixes, form.substring(length - i)), here);
       add(get(features.prefixes, form.substring(0, i)), here);
     }
-    String lower = StringUtil.toLowerCase(form);
+    String lower = lowerCase(form);
     String shape = shape(form);
     add(get(features.words, lower), here);
     add(features.get("wc", shape), here);
@@ -240,6 +241,17 @@ final class Tagger {
 
   private static double[] get(Map<String, double[]> weights, String value) {
     return weights.getOrDefault(value, NOTHING);
+  }
+
+  /** Each character's small letter, as the model's features have it; length may not change. */
+  private static String lowerCase(String form) {
+    StringBuilder lower = new StringBuilder(form.length());
+    for (int i = 0; i < form.length(); ) {
+      int c = form.codePointAt(i);
+      lower.appendCodePoint(Character.toLowerCase(c));
+      i += Character.charCount(c);
+    }
+    return lower.toString();
   }
 
   /** The class of a word's letters; worked out here for plain words, which are nearly all. */
