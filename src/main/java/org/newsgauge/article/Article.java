@@ -116,6 +116,27 @@ public record Article(
     }
   }
 
+  /**
+   * A text taken as it is, not a character changed: all of it is body. What is cleaned or measured
+   * elsewhere, and whose offsets must point into the text as given.
+   */
+  public static Article asIs(String text, Origin origin) {
+    return new Article(
+        origin.id(),
+        origin.outlet() == null ? "" : origin.outlet(),
+        origin.url(),
+        null,
+        null,
+        null,
+        text,
+        null,
+        null,
+        new Span(0, text.length()),
+        1,
+        List.of(),
+        List.of());
+  }
+
   /** The headline, or the empty string. */
   public String titleText() {
     return title == null ? "" : title.in(text);

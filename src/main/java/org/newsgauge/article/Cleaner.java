@@ -86,24 +86,6 @@ public final class Cleaner {
     return ScrapedText.clean(text, origin, new Composer(), lineModel);
   }
 
-  /** Takes the text as it is: all of it is body. */
-  public Article asIs(String text, Origin origin) {
-    return new Article(
-        origin.id(),
-        origin.outlet() == null ? "" : origin.outlet(),
-        origin.url(),
-        null,
-        null,
-        null,
-        text,
-        null,
-        null,
-        new Span(0, text.length()),
-        1,
-        List.of(),
-        List.of());
-  }
-
   /** Whether tags come often enough for markup: a doctype, or two tags near the start. */
   static boolean looksLikeHtml(String content) {
     String start = content.length() > 65_536 ? content.substring(0, 65_536) : content;

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.newsgauge.Newsgauge;
 import org.newsgauge.analysis.Analysis;
 import org.newsgauge.article.Cleaner;
-import org.newsgauge.compare.Estimate;
 import org.newsgauge.compare.OutletTally;
 import org.newsgauge.corpus.CorpusReader;
 import org.newsgauge.corpus.CorpusRun;
@@ -203,19 +202,7 @@ final class CompareCommand extends Subcommand {
     List<OutletRow> rows() {
       List<OutletRow> rows = new ArrayList<>();
       for (OutletTally tally : byOutlet.values()) {
-        for (Estimate estimate : tally.estimates()) {
-          rows.add(
-              new OutletRow(
-                  estimate.outlet(),
-                  estimate.measure(),
-                  estimate.estimate(),
-                  Double.NaN,
-                  Double.NaN,
-                  estimate.articles(),
-                  estimate.words(),
-                  estimate.attributions(),
-                  ""));
-        }
+        tally.estimates().stream().map(OutletRow::of).forEach(rows::add);
       }
       return rows;
     }

@@ -1,7 +1,7 @@
 package org.newsgauge.evaluate;
 
-import java.util.List;
 import org.newsgauge.article.Article;
+import org.newsgauge.article.Origin;
 import org.newsgauge.article.Span;
 import org.newsgauge.evaluate.metric.Bootstrap;
 
@@ -20,9 +20,7 @@ final class Samples {
 
   /** An article that is its text, not a character changed: gold offsets point into it. */
   static Article asIs(String id, String outlet, String text) {
-    Span all = new Span(0, text.length());
-    return new Article(
-        id, outlet, null, null, null, null, text, null, null, all, 1, List.of(), List.of());
+    return Article.asIs(text, Origin.of(id).withOutlet(outlet));
   }
 
   /** The article's name and the line, from 1, on which the offset lies. */

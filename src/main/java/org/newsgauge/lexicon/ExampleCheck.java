@@ -3,6 +3,7 @@ package org.newsgauge.lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import org.newsgauge.article.Article;
+import org.newsgauge.article.Origin;
 import org.newsgauge.article.Span;
 import org.newsgauge.text.Annotator;
 import org.newsgauge.text.Document;
@@ -21,7 +22,7 @@ public final class ExampleCheck {
     Matcher matcher = new Matcher(List.of(lexicon));
     List<String> failures = new ArrayList<>();
     for (Example example : lexicon.examples()) {
-      Document document = annotator.annotate(article(example.text()));
+      Document document = annotator.annotate(Article.asIs(example.text(), Origin.of("example")));
       List<Span> found = new ArrayList<>();
       for (Match match : matcher.match(document)) {
         if (match.entry().weight() > 0 || lexicon.weight() == 0) {
@@ -40,23 +41,6 @@ public final class ExampleCheck {
       }
     }
     return failures;
-  }
-
-  private static Article article(String text) {
-    return new Article(
-        "example",
-        "",
-        null,
-        null,
-        null,
-        null,
-        text,
-        null,
-        null,
-        new Span(0, text.length()),
-        1,
-        List.of(),
-        List.of());
   }
 
   private static String marked(String text, List<Span> hits) {

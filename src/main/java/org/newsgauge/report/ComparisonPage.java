@@ -216,11 +216,7 @@ public final class ComparisonPage {
           new Line(
               new MeasuredOutlet(row.outlet(), Map.of()).shown(),
               MeasureLabels.figure(measure, row.estimate()),
-              interval
-                  ? MeasureLabels.figure(measure, row.low())
-                      + "–"
-                      + MeasureLabels.figure(measure, row.high())
-                  : "",
+              MeasureLabels.interval(measure, row.low(), row.high()),
               Labels.number(row.articles()),
               String.format(Locale.ROOT, "%.6f", row.estimate()),
               place(row.estimate(), scale),
@@ -392,16 +388,11 @@ public final class ComparisonPage {
           List<Point> points = new ArrayList<>();
           for (int i = 0; i < rows.size(); i++) {
             TrendRow row = rows.get(i);
-            boolean interval = Double.isFinite(row.low()) && Double.isFinite(row.high());
             points.add(
                 new Point(
                     Screen.clean(row.period()),
                     MeasureLabels.figure(measure, row.estimate()),
-                    interval
-                        ? MeasureLabels.figure(measure, row.low())
-                            + "–"
-                            + MeasureLabels.figure(measure, row.high())
-                        : "",
+                    MeasureLabels.interval(measure, row.low(), row.high()),
                     Labels.number(row.articles()),
                     round(rows.size() == 1 ? 50 : 2 + 96.0 * i / (rows.size() - 1)),
                     round(95 - 90 * row.estimate() / top)));

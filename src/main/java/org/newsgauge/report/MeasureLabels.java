@@ -103,4 +103,11 @@ final class MeasureLabels {
     }
     return isShare(measure) ? Labels.percent(value) : Labels.rate(value);
   }
+
+  /** An interval of the measure as people read it; empty where there is none. */
+  static String interval(String measure, double low, double high) {
+    return Double.isFinite(low) && Double.isFinite(high)
+        ? figure(measure, low) + "–" + figure(measure, high)
+        : "";
+  }
 }

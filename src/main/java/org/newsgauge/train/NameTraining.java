@@ -17,6 +17,7 @@ import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.newsgauge.article.Article;
 import org.newsgauge.article.CodePoints;
+import org.newsgauge.article.Origin;
 import org.newsgauge.article.Span;
 import org.newsgauge.text.Document;
 import org.newsgauge.text.NameFeatures;
@@ -197,21 +198,7 @@ public final class NameTraining {
   }
 
   private Document document(String id, String text) {
-    return annotator.annotate(
-        new Article(
-            id,
-            "",
-            null,
-            null,
-            null,
-            null,
-            text,
-            null,
-            null,
-            new Span(0, text.length()),
-            1,
-            List.of(),
-            List.of()));
+    return annotator.annotate(Article.asIs(text, Origin.of(id)));
   }
 
   /** Tokens with the same label side by side are one name; an empty line ends a sentence. */

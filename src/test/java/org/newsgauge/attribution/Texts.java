@@ -1,7 +1,7 @@
 package org.newsgauge.attribution;
 
 import java.util.List;
-import org.newsgauge.article.Cleaner;
+import org.newsgauge.article.Article;
 import org.newsgauge.article.Origin;
 import org.newsgauge.article.Span;
 import org.newsgauge.text.Annotator;
@@ -15,7 +15,7 @@ final class Texts {
   private Texts() {}
 
   static Document document(String text) {
-    return ANNOTATOR.annotate(new Cleaner().asIs(text, Origin.of("test")));
+    return ANNOTATOR.annotate(Article.asIs(text, Origin.of("test")));
   }
 
   /** "source | cue | content / content | FORM", with "-" for what is absent. */

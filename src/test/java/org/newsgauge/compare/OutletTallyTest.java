@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.newsgauge.analysis.Analysis;
 import org.newsgauge.analysis.Counts;
-import org.newsgauge.article.Cleaner;
+import org.newsgauge.article.Article;
 import org.newsgauge.article.Origin;
 import org.newsgauge.attribution.Connotation;
 import org.newsgauge.attribution.Form;
@@ -128,7 +128,7 @@ class OutletTallyTest {
             0,
             Math.max(named, unnamed));
     Document document =
-        new Document(new Cleaner().asIs("x", Origin.of("a")), List.of(), List.of(), List.of());
+        new Document(Article.asIs("x", Origin.of("a")), List.of(), List.of(), List.of());
     return new Analysis(document, new Sourcing(List.of(), List.of()), List.of(), counts);
   }
 }

@@ -126,7 +126,7 @@ class CorpusRunTest {
       if (number == 20) {
         throw new java.nio.file.NoSuchFileException("/somewhere/else");
       }
-      return cleaner.asIs("Some text.", Origin.of(Integer.toString(number)));
+      return Article.asIs("Some text.", Origin.of(Integer.toString(number)));
     }
   }
 }

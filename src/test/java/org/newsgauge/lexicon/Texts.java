@@ -3,7 +3,7 @@ package org.newsgauge.lexicon;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.newsgauge.article.Article;
-import org.newsgauge.article.Span;
+import org.newsgauge.article.Origin;
 import org.newsgauge.text.Annotator;
 import org.newsgauge.text.Document;
 import org.newsgauge.text.NewsAnnotator;
@@ -27,21 +27,7 @@ final class Texts {
   }
 
   static Document document(String text) {
-    return ANNOTATOR.annotate(
-        new Article(
-            "test",
-            "",
-            null,
-            null,
-            null,
-            null,
-            text,
-            null,
-            null,
-            new Span(0, text.length()),
-            1,
-            List.of(),
-            List.of()));
+    return ANNOTATOR.annotate(Article.asIs(text, Origin.of("test")));
   }
 
   /** What the entries match in the text, as the text writes it. */

@@ -3,6 +3,7 @@ package org.newsgauge.source;
 import java.util.ArrayList;
 import java.util.List;
 import org.newsgauge.article.Article;
+import org.newsgauge.article.Origin;
 import org.newsgauge.article.Span;
 import org.newsgauge.attribution.Attribution;
 import org.newsgauge.attribution.Connotation;
@@ -53,21 +54,7 @@ final class Marked {
   }
 
   static Document document(String text, String outlet) {
-    return ANNOTATOR.annotate(
-        new Article(
-            "test",
-            outlet,
-            null,
-            null,
-            null,
-            null,
-            text,
-            null,
-            null,
-            new Span(0, text.length()),
-            1,
-            List.of(),
-            List.of()));
+    return ANNOTATOR.annotate(Article.asIs(text, Origin.of("test").withOutlet(outlet)));
   }
 
   private static Attribution attribution(Document document, Span source) {

@@ -2,7 +2,6 @@ package org.newsgauge.text;
 
 import java.util.List;
 import org.newsgauge.article.Article;
-import org.newsgauge.article.Cleaner;
 import org.newsgauge.article.Origin;
 
 /** A text run through the annotator, in the short notations that the tests compare. */
@@ -20,7 +19,7 @@ final class Annotated {
   }
 
   static Article article(String text) {
-    return new Cleaner().asIs(text, Origin.of("test"));
+    return Article.asIs(text, Origin.of("test"));
   }
 
   Document document() {

@@ -12,28 +12,14 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.newsgauge.article.Article;
-import org.newsgauge.article.Span;
+import org.newsgauge.article.Origin;
 
 class NameTaggerTest {
   private static final NewsAnnotator ANNOTATOR = new NewsAnnotator();
   private static final NameTagger TAGGER = NameTagger.shipped();
 
   private static Document document(String text) {
-    return ANNOTATOR.annotate(
-        new Article(
-            "test",
-            "",
-            null,
-            null,
-            null,
-            null,
-            text,
-            null,
-            null,
-            new Span(0, text.length()),
-            1,
-            List.of(),
-            List.of()));
+    return ANNOTATOR.annotate(Article.asIs(text, Origin.of("test")));
   }
 
   private static List<String> names(String text) {

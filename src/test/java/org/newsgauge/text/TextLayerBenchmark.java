@@ -19,7 +19,6 @@ import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
 import org.newsgauge.article.Article;
-import org.newsgauge.article.Cleaner;
 import org.newsgauge.article.Origin;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -77,7 +76,7 @@ public class TextLayerBenchmark {
     Collections.shuffle(files, new Random(1));
     for (Path file : files) {
       String name = file.getFileName().toString();
-      articles.add(new Cleaner().asIs(Files.readString(file), Origin.of(name)));
+      articles.add(Article.asIs(Files.readString(file), Origin.of(name)));
     }
     try (InputStream sentenceModel = model("sentence");
         InputStream tokenModel = model("tokens");

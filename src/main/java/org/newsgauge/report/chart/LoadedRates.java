@@ -7,7 +7,6 @@ import java.util.Locale;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.data.Range;
 import org.newsgauge.loaded.Voice;
-import org.newsgauge.report.chart.Pen.Align;
 
 /** Loaded phrases per 1,000 words by outlet, in its own voice and in quotations. */
 public final class LoadedRates implements Chart {
@@ -125,13 +124,7 @@ public final class LoadedRates implements Chart {
     void before(Pen pen, Rectangle2D area, Scale scale) {
       pen.line(scale.at(0), area.getMinY(), scale.at(0), area.getMaxY(), theme.base(), 1f);
       if (rows.isEmpty()) {
-        pen.text(
-            "No outlets",
-            area.getCenterX(),
-            area.getCenterY(),
-            Align.CENTRE,
-            theme.label(14),
-            theme.muted());
+        nothing(pen, area, "No outlets");
       }
     }
 

@@ -109,13 +109,7 @@ public final class NamingBars implements Chart {
     @Override
     void before(Pen pen, Rectangle2D area, Scale scale) {
       if (bars.isEmpty()) {
-        pen.text(
-            "No attribution found",
-            area.getCenterX(),
-            area.getCenterY(),
-            Align.CENTRE,
-            theme.label(14),
-            theme.muted());
+        nothing(pen, area, "No attribution found");
       } else {
         pen.line(scale.at(0), area.getMinY(), scale.at(0), area.getMaxY(), theme.base(), 1f);
       }

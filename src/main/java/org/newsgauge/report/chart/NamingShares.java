@@ -171,13 +171,7 @@ public final class NamingShares implements Chart {
     @Override
     void before(Pen pen, Rectangle2D area, Scale scale) {
       if (rows.isEmpty()) {
-        pen.text(
-            "No attributions",
-            area.getCenterX(),
-            area.getCenterY(),
-            Align.CENTRE,
-            theme.label(14),
-            theme.muted());
+        nothing(pen, area, "No attributions");
       }
     }
 

@@ -74,6 +74,12 @@ abstract class Rows extends AbstractXYAnnotation {
     return rows <= 12 ? 32 : rows <= 30 ? 24 : 18;
   }
 
+  /** Says in the middle of an empty plot that there is nothing to show. */
+  final void nothing(Pen pen, Rectangle2D area, String words) {
+    pen.text(
+        words, area.getCenterX(), area.getCenterY(), Align.CENTRE, theme.label(14), theme.muted());
+  }
+
   final double rowHeight() {
     return rowHeight;
   }
