@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The small learned model of cleaning: how likely each block of a page is body. Trained by {@code
- * newsgauge train cleaning}; the card beside the model's file says on what.
+ * train.CleaningTraining}; the card beside the model's file says on what.
  *
  * <p>Immutable and thread-safe.
  */

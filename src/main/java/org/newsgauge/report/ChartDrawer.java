@@ -224,9 +224,10 @@ public final class ChartDrawer {
   }
 
   private static String about(ChartTables.ArticleFacts article) {
-    String outlet = new MeasuredOutlet(article.outlet(), Map.of()).shown();
+    String outlet = Screen.clean(article.outlet());
     String title = Screen.clean(article.title());
-    return (title.isEmpty() ? Screen.clean(article.id()) : "“" + title + "”") + ", " + outlet;
+    String named = title.isEmpty() ? Screen.clean(article.id()) : "“" + title + "”";
+    return outlet.isEmpty() ? named : named + ", " + outlet;
   }
 
   /** The statements of each source, most first; those without a source together. */
