@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.newsgauge.analysis.Analysis;
 import org.newsgauge.article.Article;
+import org.newsgauge.article.Model;
 import org.newsgauge.attribution.Attribution;
 import org.newsgauge.attribution.AttributionTagger;
 import org.newsgauge.attribution.RuleTagger;
@@ -16,7 +17,6 @@ import org.newsgauge.source.SourceResolver;
 import org.newsgauge.source.Sourcing;
 import org.newsgauge.text.Annotator;
 import org.newsgauge.text.Document;
-import org.newsgauge.text.Model;
 import org.newsgauge.text.NewsAnnotator;
 
 /**

@@ -47,6 +47,11 @@ public final class BlockModel {
     return ShippedForLines.MODEL;
   }
 
+  /** The name and checksum of the model that Newsgauge ships. */
+  static Model shippedModel() {
+    return Model.ofResource(BlockModel.class, BLOCKS);
+  }
+
   private static final class Shipped {
     static final @Nullable BlockModel MODEL = load(BLOCKS);
   }

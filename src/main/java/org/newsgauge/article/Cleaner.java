@@ -58,6 +58,13 @@ public final class Cleaner {
     this.lineModel = lineModel;
   }
 
+  /** The shipped models in use; none where others were given, which have no name. */
+  public List<Model> models() {
+    return model != null && model == BlockModel.shipped()
+        ? List.of(BlockModel.shippedModel())
+        : List.of();
+  }
+
   /**
    * Reads bytes as they were found: HTML or text, perhaps compressed with gzip, in any encoding;
    * content decides, not a name.

@@ -1,8 +1,8 @@
 package org.newsgauge.attribution;
 
 import java.util.List;
+import org.newsgauge.article.Model;
 import org.newsgauge.text.Document;
-import org.newsgauge.text.Model;
 
 /** Finds attributions. Implementations are thread-safe and keep nothing between calls. */
 public interface AttributionTagger {

@@ -92,10 +92,11 @@ final class AnalyzeCommand extends Subcommand {
 
   private int analyze(@Nullable RunFolder folder) throws IOException {
     Newsgauge newsgauge = pipeline.newsgauge(console);
+    Cleaner cleaner = new Cleaner();
     try (Printer printer = printer();
         RunFiles files =
             folder == null ? null : RunFiles.ofAnalysis(folder.path(), output.dialect())) {
-      new CorpusRun(new Cleaner(), newsgauge::analyze, pipeline.threads(inputs.size()))
+      new CorpusRun(cleaner, newsgauge::analyze, pipeline.threads(inputs.size()))
           .run(
               sink -> entries().forEach(sink),
               new CorpusRun.Results() {
@@ -118,7 +119,7 @@ final class AnalyzeCommand extends Subcommand {
               });
       printer.finish();
       if (folder != null && files != null && printer.articles > 0) {
-        files.finish(run(newsgauge, files));
+        files.finish(run(cleaner, newsgauge, files));
         folder.finish();
         console.say("wrote " + folder.folder());
       }
@@ -126,12 +127,12 @@ final class AnalyzeCommand extends Subcommand {
     }
   }
 
-  private Run run(Newsgauge newsgauge, RunFiles files) {
+  private Run run(Cleaner cleaner, Newsgauge newsgauge, RunFiles files) {
     List<Run.Option> options = new ArrayList<>();
     if (outlet != null) {
       options.add(new Run.Option("outlet", outlet));
     }
-    return PipelineOptions.run("analyze", options, inputs, newsgauge, files.counts());
+    return PipelineOptions.run("analyze", options, inputs, cleaner, newsgauge, files.counts());
   }
 
   private List<Entry> entries() {

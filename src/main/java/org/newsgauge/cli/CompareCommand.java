@@ -130,9 +130,10 @@ final class CompareCommand extends Subcommand {
 
   private int compare(List<CorpusReader> corpora, RunFolder folder) throws IOException {
     Newsgauge newsgauge = pipeline.newsgauge(console);
+    Cleaner cleaner = new Cleaner();
     try (RunFiles files = RunFiles.ofCorpus(folder.path(), output.dialect())) {
       Tallies tallies = new Tallies(newsgauge.categories(), files);
-      new CorpusRun(new Cleaner(), newsgauge::analyze, pipeline.threads(Integer.MAX_VALUE))
+      new CorpusRun(cleaner, newsgauge::analyze, pipeline.threads(Integer.MAX_VALUE))
           .run(
               sink -> {
                 for (CorpusReader corpus : corpora) {
@@ -154,7 +155,7 @@ final class CompareCommand extends Subcommand {
       if (outletPattern != null) {
         options.add(new Run.Option("outlet-pattern", outletPattern.pattern()));
       }
-      Run run = PipelineOptions.run("compare", options, inputs, newsgauge, counts);
+      Run run = PipelineOptions.run("compare", options, inputs, cleaner, newsgauge, counts);
       files.page(new Comparison(run, rows, List.of(), List.of(), List.of(), tallies.excerpts()));
       files.finish(run);
       folder.finish();

@@ -3,12 +3,14 @@ package org.newsgauge.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsgauge.Newsgauge;
+import org.newsgauge.article.Cleaner;
+import org.newsgauge.article.Model;
 import org.newsgauge.lexicon.Lexicon;
 import org.newsgauge.lexicon.Lexicons;
 import org.newsgauge.report.Run;
-import org.newsgauge.text.Model;
 import picocli.CommandLine.Option;
 
 /** What articles are analysed with. */
@@ -42,6 +44,7 @@ final class PipelineOptions {
       String command,
       List<Run.Option> options,
       List<String> inputs,
+      Cleaner cleaner,
       Newsgauge newsgauge,
       Run.RunCounts counts) {
     List<Run.LexiconUsed> used = new ArrayList<>();
@@ -49,11 +52,16 @@ final class PipelineOptions {
       used.add(new Run.LexiconUsed(lexicon.file(), lexicon.sha256(), lexicon.entries().size()));
     }
     List<Run.ModelUsed> models = new ArrayList<>();
-    for (Model model : newsgauge.models()) {
+    for (Model model : models(cleaner, newsgauge)) {
       models.add(new Run.ModelUsed(model.name(), model.sha256()));
     }
     List<String> names = inputs.stream().map(PipelineOptions::withoutFolders).toList();
     return new Run(Version.number(), command, options, names, used, models, counts);
+  }
+
+  /** The models that articles are cleaned and analysed with, in the order of the steps. */
+  static List<Model> models(Cleaner cleaner, Newsgauge newsgauge) {
+    return Stream.concat(cleaner.models().stream(), newsgauge.models().stream()).toList();
   }
 
   private static String withoutFolders(String input) {

@@ -1,7 +1,8 @@
 package org.newsgauge.cli;
 
 import org.newsgauge.Newsgauge;
-import org.newsgauge.text.Model;
+import org.newsgauge.article.Cleaner;
+import org.newsgauge.article.Model;
 import picocli.CommandLine.IVersionProvider;
 
 /** What {@code --version} prints: the program, Java and every model. */
@@ -17,7 +18,7 @@ final class Version implements IVersionProvider {
     StringBuilder text = new StringBuilder();
     text.append("newsgauge ").append(number()).append('\n');
     text.append("Java ").append(Runtime.version()).append('\n');
-    for (Model model : Newsgauge.withDefaults().models()) {
+    for (Model model : PipelineOptions.models(new Cleaner(), Newsgauge.withDefaults())) {
       text.append("model ").append(model.name());
       text.append("  sha256 ").append(model.sha256(), 0, 12).append('\n');
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.newsgauge.article.Model;
 import org.newsgauge.article.Span;
 import org.newsgauge.attribution.Attribution;
 import org.newsgauge.text.Document;
@@ -18,6 +19,11 @@ import org.newsgauge.text.NameTagger;
 public final class RuleSourceResolver implements SourceResolver {
   private final Vocabulary vocabulary = new Vocabulary();
   private final NameFinder nameFinder = new NameFinder(vocabulary, NameTagger.shipped());
+
+  @Override
+  public List<Model> models() {
+    return List.of(NameTagger.shippedModel());
+  }
 
   @Override
   public Sourcing resolve(Document document, List<Attribution> attributions) {

@@ -1,9 +1,9 @@
 package org.newsgauge.source;
 
 import java.util.List;
+import org.newsgauge.article.Model;
 import org.newsgauge.attribution.Attribution;
 import org.newsgauge.text.Document;
-import org.newsgauge.text.Model;
 
 /** Tells who the sources are. Thread-safe; keeps nothing between calls. */
 public interface SourceResolver {

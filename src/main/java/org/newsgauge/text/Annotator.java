@@ -2,6 +2,7 @@ package org.newsgauge.text;
 
 import java.util.List;
 import org.newsgauge.article.Article;
+import org.newsgauge.article.Model;
 
 /**
  * Turns an article into a document. Implementations are thread-safe and keep nothing between calls.

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.newsgauge.article.Model;
 import org.newsgauge.article.Span;
 
 /**
@@ -32,6 +33,11 @@ public final class NameTagger {
     } catch (IOException e) {
       throw new UncheckedIOException("model " + FILE + " cannot be read", e);
     }
+  }
+
+  /** The name and checksum of the model that is shipped. */
+  public static Model shippedModel() {
+    return Model.ofResource(NameTagger.class, FILE);
   }
 
   /** The names of the document in text order, none overlapping. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.newsgauge.article.Article;
+import org.newsgauge.article.Model;
 import org.newsgauge.article.Span;
 
 /**

@@ -4,16 +4,14 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import opennlp.tools.util.featuregen.FeatureGeneratorUtil;
+import org.newsgauge.article.Model;
 
 /**
  * Tags tokens with OpenNLP's part-of-speech model: the same tags as its own {@code POSTaggerME},
@@ -103,14 +101,7 @@ final class Tagger {
 
   /** The model's name and checksum. */
   static Model model() {
-    try (InputStream in = open()) {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(in.readAllBytes());
-      return new Model(MODEL.substring(1), HexFormat.of().formatHex(digest));
-    } catch (IOException e) {
-      throw new UncheckedIOException("model " + MODEL + " cannot be read", e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Model.ofResource(Tagger.class, MODEL);
   }
 
   private static InputStream open() {

@@ -158,7 +158,37 @@ class MainIT {
     assertEquals(0, session.exit());
     assertTrue(session.out().startsWith("newsgauge "), session.out());
     assertTrue(session.out().contains("\nJava "), session.out());
-    assertTrue(session.out().contains("\nmodel "), session.out());
+    for (String model : List.of("blocks.trees", "opennlp-en-ud-ewt-pos-1.3", "names.bin")) {
+      assertTrue(session.out().contains("\nmodel " + model), session.out());
+    }
+  }
+
+  @Test
+  void aFaultyLexiconIsNamedByFileAndLine() throws IOException {
+    Path lexicons = Files.createDirectory(folder.resolve("words"));
+    String lexicon =
+        """
+        category: port-words
+        title: Port words
+        about: Rude names of ships.
+        literature: none
+        weight: 0.5
+
+        [ships]
+        scow ; %s
+
+        [examples]
+        The {scow} sank.
+        The ferry came.
+        """;
+    Path file = Files.writeString(lexicons.resolve("port.txt"), lexicon.formatted("1.5"));
+    String[] line = {"analyze", "--no-files", "--lexicons", "words", STORY};
+    Session faulty = Session.run(folder, line);
+    assertEquals(1, faulty.exit());
+    assertTrue(faulty.err().contains("port.txt:8: weight 1.5 is not within 0 to 1"), faulty.err());
+    assertNoStackTrace(faulty);
+    Files.writeString(file, lexicon.formatted("0.5"));
+    assertEquals(0, Session.run(folder, line).exit());
   }
 
   @Test
