@@ -8,7 +8,7 @@ import org.newsgauge.article.Article;
 import org.newsgauge.article.Model;
 import org.newsgauge.attribution.Attribution;
 import org.newsgauge.attribution.AttributionTagger;
-import org.newsgauge.attribution.RuleTagger;
+import org.newsgauge.attribution.Tagging;
 import org.newsgauge.lexicon.Lexicon;
 import org.newsgauge.lexicon.Lexicons;
 import org.newsgauge.loaded.PhraseFinder;
@@ -55,9 +55,14 @@ public final class Newsgauge {
 
   /** The steps and models that Newsgauge ships, with other lexicons. */
   public static Newsgauge withLexicons(List<Lexicon> lexicons) {
+    return with(Tagging.DEFAULT, lexicons);
+  }
+
+  /** The steps and models that Newsgauge ships, with a choice of tagger and lexicons. */
+  public static Newsgauge with(Tagging tagging, List<Lexicon> lexicons) {
     return new Newsgauge(
         new NewsAnnotator(),
-        new RuleTagger(),
+        tagging.tagger(),
         new RuleSourceResolver(),
         new PhraseFinder(lexicons));
   }

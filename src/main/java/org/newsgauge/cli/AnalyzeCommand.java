@@ -128,7 +128,7 @@ final class AnalyzeCommand extends Subcommand {
   }
 
   private Run run(Cleaner cleaner, Newsgauge newsgauge, RunFiles files) {
-    List<Run.Option> options = new ArrayList<>();
+    List<Run.Option> options = new ArrayList<>(pipeline.options());
     if (outlet != null) {
       options.add(new Run.Option("outlet", outlet));
     }

@@ -151,7 +151,7 @@ final class CompareCommand extends Subcommand {
       }
       List<OutletRow> rows = tallies.rows();
       files.outlets(rows);
-      List<Run.Option> options = new ArrayList<>();
+      List<Run.Option> options = new ArrayList<>(pipeline.options());
       if (outletPattern != null) {
         options.add(new Run.Option("outlet-pattern", outletPattern.pattern()));
       }

@@ -16,6 +16,7 @@ import org.newsgauge.evaluate.AttributionMeasurement;
 import org.newsgauge.evaluate.Baseline;
 import org.newsgauge.evaluate.Case;
 import org.newsgauge.evaluate.CaseTable;
+import org.newsgauge.evaluate.CaseText;
 import org.newsgauge.evaluate.CleaningMeasurement;
 import org.newsgauge.evaluate.FigureJson;
 import org.newsgauge.evaluate.FigureTable;
@@ -50,13 +51,13 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "Examples:",
-      "  newsgauge evaluate attribution corrected/       text/NAME.txt, attributions/NAME.ann",
-      "  newsgauge evaluate attribution --human gold/    people against each other",
-      "  newsgauge evaluate text names/dev.tsv.gz        texts beside it, or --texts DIR",
-      "  newsgauge evaluate naming gold/ labels.tsv      who the sources are",
+      "  newsgauge evaluate attribution corrected/    text/NAME.txt, attributions/*.ann",
+      "  newsgauge evaluate attribution --human gold/ people against each other",
+      "  newsgauge evaluate text names/dev.tsv.gz     texts beside it, or --texts DIR",
+      "  newsgauge evaluate naming gold/ labels.tsv   who the sources are",
       "  newsgauge evaluate naming corrected.csv attributions.csv",
-      "                                                  a table of ours, gone over by you",
-      "  newsgauge evaluate cleaning pages/              html/ID.html.gz, ground-truth.json",
+      "                                               a table of ours, gone over by you",
+      "  newsgauge evaluate cleaning pages/           html/*.html.gz, ground-truth.json",
       "  newsgauge evaluate loaded sentences.jsonl --errors 10"
     })
 final class EvaluateCommand extends Subcommand {
@@ -69,7 +70,7 @@ final class EvaluateCommand extends Subcommand {
   @Parameters(
       index = "0",
       paramLabel = "TASK",
-      description = "What to measure: ${COMPLETION-CANDIDATES}, in lower case as well.")
+      description = "What to measure: ${COMPLETION-CANDIDATES}.")
   private Task task = Task.ATTRIBUTION;
 
   @Parameters(
@@ -96,8 +97,15 @@ final class EvaluateCommand extends Subcommand {
   @Option(
       names = "--errors",
       paramLabel = "N",
-      description = "List the N worst cases, gold and ours beside each other.")
+      description = "List the N worst cases, gold and ours side by side.")
   private int errors;
+
+  @Option(
+      names = "--verdict",
+      paramLabel = "TEXT",
+      defaultValue = "",
+      description = "With --errors: only cases whose verdict has TEXT in it: missed, edge …")
+  private String verdict = "";
 
   @Option(
       names = "--csv",
@@ -193,8 +201,8 @@ final class EvaluateCommand extends Subcommand {
       console.out().print(FigureTable.write(result, baselines, color()));
     }
     if (errors > 0) {
-      List<Case> worst = Case.worst(result.cases(), errors);
-      (json ? console.err() : console.out()).print(FigureTable.write(worst, color()));
+      (json ? console.err() : console.out())
+          .print(CaseText.write(result.cases(), verdict, errors, console.width(), color()));
     }
     console.out().flush();
     if (csv != null) {
@@ -214,7 +222,7 @@ final class EvaluateCommand extends Subcommand {
         switch (mark) {
           case PLAIN -> text;
           case GOLD -> "\u001b[32m" + text + "\u001b[0m";
-          case PREDICTED -> "\u001b[33m" + text + "\u001b[0m";
+          case PREDICTED -> "\u001b[35m" + text + "\u001b[0m";
           case FAINT -> "\u001b[2m" + text + "\u001b[0m";
         };
   }

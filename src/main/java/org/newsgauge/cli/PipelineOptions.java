@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsgauge.Newsgauge;
 import org.newsgauge.article.Cleaner;
 import org.newsgauge.article.Model;
+import org.newsgauge.attribution.Tagging;
 import org.newsgauge.lexicon.Lexicon;
 import org.newsgauge.lexicon.Lexicons;
 import org.newsgauge.report.Run;
@@ -27,6 +28,12 @@ final class PipelineOptions {
       description = "Work on N articles at the same time. Default: one for each processor core.")
   private @Nullable Integer threads;
 
+  @Option(
+      names = "--tagger",
+      paramLabel = "NAME",
+      description = "How statements are found: ${COMPLETION-CANDIDATES}. Default: rules.")
+  private @Nullable Tagging tagger;
+
   /** Number of threads for this many inputs, unless the user said otherwise. */
   int threads(long inputs) {
     int wanted = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
@@ -34,9 +41,14 @@ final class PipelineOptions {
   }
 
   Newsgauge newsgauge(Console console) {
-    return lexicons == null
-        ? Newsgauge.withDefaults()
-        : Newsgauge.withLexicons(Lexicons.in(console.resolve(lexicons)));
+    return Newsgauge.with(
+        tagger == null ? Tagging.DEFAULT : tagger,
+        lexicons == null ? Lexicons.shipped() : Lexicons.in(console.resolve(lexicons)));
+  }
+
+  /** Those of these options that were given and that no model or lexicon of the run tells. */
+  List<Run.Option> options() {
+    return tagger == null ? List.of() : List.of(new Run.Option("tagger", tagger.toString()));
   }
 
   /** Tells of a run: only what changes its results, no path of this machine. */

@@ -12,6 +12,7 @@ import org.newsgauge.evaluate.gold.Marked;
 import org.newsgauge.evaluate.gold.Reading;
 import org.newsgauge.evaluate.gold.Role;
 import org.newsgauge.evaluate.metric.AttributionScore;
+import org.newsgauge.evaluate.metric.SpeechCue;
 import org.newsgauge.evaluate.metric.Tally;
 import org.newsgauge.text.Annotator;
 import org.newsgauge.text.Document;
@@ -19,6 +20,9 @@ import org.newsgauge.text.Sentence;
 
 /** Measures who says what: a tagger against people, or people against each other. */
 public final class AttributionMeasurement {
+  /** How wrong it is to miss or invent plain speech: more than any slip in a role. */
+  private static final int WORST = 5;
+
   private AttributionMeasurement() {}
 
   private record Measured(AttributionScore score, List<Case> cases, long tokens, long time) {}
@@ -167,58 +171,54 @@ public final class AttributionMeasurement {
   }
 
   private static Case alone(AnnotatedArticle article, Marked marked, boolean isGold) {
-    String told = tell(article.text(), marked);
-    int wrong = 0;
+    String text = article.text();
+    List<Case.Sides> sides = new ArrayList<>();
     for (Role role : Role.values()) {
-      wrong += characters(article.text(), marked.fragments(role));
+      String words = Marked.text(text, marked.fragments(role));
+      sides.add(isGold ? sides(role, words, "") : sides(role, "", words));
     }
+    boolean speech = SpeechCue.in(Marked.text(text, marked.cue()));
     return new Case(
         place(article, marked),
-        isGold ? "missed" : "invented",
-        isGold ? told : "",
-        isGold ? "" : told,
-        Samples.around(article.text(), marked.cue().get(0)),
-        wrong);
+        (isGold ? "missed" : "invented") + (speech ? ", speech" : ""),
+        sides,
+        Samples.around(text, marked.cue().get(0)),
+        speech ? WORST : WORST - 1);
   }
 
   private static Case pair(AnnotatedArticle article, Marked gold, Marked predicted) {
     String text = article.text();
-    int wrong = 0;
+    double wrong = 0;
     List<String> slips = new ArrayList<>();
+    List<Case.Sides> sides = new ArrayList<>();
     for (Role role : Role.values()) {
       List<Span> some = gold.fragments(role);
       List<Span> others = predicted.fragments(role);
+      sides.add(sides(role, Marked.text(text, some), Marked.text(text, others)));
       if (!some.equals(others)) {
         int common = Marked.overlap(some, others);
-        wrong += Math.max(1, characters(text, some) + characters(text, others) - 2 * common);
+        double all = length(some) + length(others);
+        wrong += 1 - 2 * common / all;
         slips.add(common > 0 ? role.key() + " edge" : "wrong " + role.key());
       }
     }
     return new Case(
         place(article, gold),
         slips.isEmpty() ? "right" : String.join(", ", slips),
-        tell(text, gold),
-        tell(text, predicted),
+        sides,
         Samples.around(text, gold.cue().get(0)),
         wrong);
   }
 
-  private static int characters(String text, List<Span> fragments) {
-    return Marked.text(text, fragments).length();
+  private static Case.Sides sides(Role role, String gold, String predicted) {
+    return new Case.Sides(role.key(), Samples.line(gold), Samples.line(predicted));
+  }
+
+  private static int length(List<Span> fragments) {
+    return fragments.stream().mapToInt(Span::length).sum();
   }
 
   private static String place(AnnotatedArticle article, Marked marked) {
     return Samples.place(article.name(), article.text(), marked.cue().get(0).start());
-  }
-
-  private static String tell(String text, Marked marked) {
-    String told =
-        "["
-            + Marked.text(text, marked.source())
-            + "] <"
-            + Marked.text(text, marked.cue())
-            + "> "
-            + Marked.text(text, marked.content());
-    return told.replaceAll("\\s+", " ");
   }
 }

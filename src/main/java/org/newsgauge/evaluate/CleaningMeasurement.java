@@ -3,8 +3,11 @@ package org.newsgauge.evaluate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.newsgauge.article.Article;
@@ -20,7 +23,8 @@ import org.newsgauge.evaluate.metric.Words;
 
 /** Measures how well the article is found in its page. */
 public final class CleaningMeasurement {
-  private static final int SHOWN = 400;
+  /** How wrong a false title, author or date is, beside shares of the body. */
+  private static final double META = 0.05;
 
   private CleaningMeasurement() {}
 
@@ -141,39 +145,52 @@ public final class CleaningMeasurement {
 
   private static Case shown(Page page, Extracted found, BodyScore body) {
     double wrong = body.falsePositives() + body.falseNegatives();
-    String verdict =
-        wrong == 0
-            ? "right"
-            : String.format(
-                java.util.Locale.ROOT,
-                "%.0f%% too much, %.0f%% missed",
-                100 * body.falsePositives(),
-                100 * body.falseNegatives());
+    List<String> slips = new ArrayList<>();
+    List<Case.Sides> sides = new ArrayList<>();
+    if (body.falseNegatives() > 0) {
+      slips.add("body missed");
+    }
+    if (body.falsePositives() > 0) {
+      slips.add("body too much");
+    }
+    if (wrong > 0) {
+      sides.add(
+          new Case.Sides(
+              "only",
+              BodyScore.alone(page.body(), found.body()),
+              BodyScore.alone(found.body(), page.body())));
+    }
+    compare(sides, slips, "title", page.title(), found.title(), CleaningMeasurement::sameTitle);
+    compare(
+        sides, slips, "author", page.author(), found.author(), CleaningMeasurement::sameAuthors);
+    String day = page.day() == null ? null : page.day().toString();
+    String foundDay = found.day() == null ? "" : found.day().toString();
+    compare(sides, slips, "date", day, foundDay, String::equals);
+    String told =
+        String.format(
+            Locale.ROOT,
+            "%.0f%% of the body missed, %.0f%% too much",
+            100 * body.falseNegatives(),
+            100 * body.falsePositives());
+    int others = slips.size() - (int) slips.stream().filter(slip -> slip.contains(" ")).count();
     return new Case(
-        page.id(), verdict, ends(page.body()), ends(found.body()), meta(page, found), wrong);
-  }
-
-  /** Beginning and end of a long text. */
-  private static String ends(String text) {
-    String folded = text.replaceAll("\\s+", " ").strip();
-    return folded.length() <= SHOWN
-        ? folded
-        : folded.substring(0, SHOWN / 2) + " […] " + folded.substring(folded.length() - SHOWN / 2);
-  }
-
-  private static String meta(Page page, Extracted found) {
-    StringBuilder told = new StringBuilder();
-    compare(told, "title", page.title(), found.title());
-    compare(told, "author", page.author(), found.author());
-    compare(told, "date", page.day(), found.day() == null ? "" : found.day().toString());
-    return told.toString();
+        page.id(),
+        slips.isEmpty() ? "right" : String.join(", ", slips),
+        sides,
+        wrong > 0 ? told : "",
+        wrong + META * others);
   }
 
   private static void compare(
-      StringBuilder told, String what, @Nullable Object gold, String predicted) {
-    if (gold != null && !gold.toString().equals(predicted)) {
-      told.append(told.isEmpty() ? "" : "; ");
-      told.append(what).append(" “").append(gold).append("”, ours “").append(predicted).append("”");
+      List<Case.Sides> sides,
+      List<String> slips,
+      String what,
+      @Nullable String gold,
+      String predicted,
+      BiPredicate<String, String> same) {
+    if (gold != null && !same.test(gold, predicted)) {
+      slips.add(what);
+      sides.add(new Case.Sides(what, Samples.line(gold), Samples.line(predicted)));
     }
   }
 }

@@ -65,30 +65,6 @@ public final class FigureTable {
     return out.toString();
   }
 
-  /** Cases as blocks of text: where and what, then gold above predicted, then the text around. */
-  public static String write(List<Case> cases, BiFunction<Mark, String, String> color) {
-    StringBuilder out = new StringBuilder();
-    for (Case one : cases) {
-      out.append('\n').append(one.where()).append("  ").append(one.verdict()).append('\n');
-      line(out, "gold  ", one.gold(), Mark.GOLD, color);
-      line(out, "ours  ", one.predicted(), Mark.PREDICTED, color);
-      line(out, "text  ", one.context(), Mark.FAINT, color);
-    }
-    return out.toString();
-  }
-
-  private static void line(
-      StringBuilder out,
-      String label,
-      String text,
-      Mark mark,
-      BiFunction<Mark, String, String> color) {
-    String shown = text.isEmpty() && mark != Mark.FAINT ? "–" : text;
-    if (!shown.isEmpty()) {
-      out.append("  ").append(label).append(color.apply(mark, shown)).append('\n');
-    }
-  }
-
   /** The value as people read it: three decimals, counts and speeds whole, – if undefined. */
   public static String value(Figure figure) {
     if (!Double.isFinite(figure.value())) {

@@ -298,9 +298,11 @@ public final class LoadedMeasurement {
     return new Case(
         text.id(),
         verdict,
-        (sentence.loaded() ? "loaded: " : "not loaded") + String.join("; ", marked),
-        String.join("; ", found),
-        sentence.span().in(text.text()).replaceAll("\\s+", " "),
+        List.of(
+            new Case.Sides(
+                "sentence", sentence.loaded() ? "loaded" : "plain", flagged ? "loaded" : "plain"),
+            new Case.Sides("phrases", String.join("; ", marked), String.join("; ", found))),
+        Samples.line(sentence.span().in(text.text())),
         sentence.loaded() == flagged ? wrong : wrong + 0.5);
   }
 }

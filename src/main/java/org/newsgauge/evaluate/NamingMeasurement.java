@@ -335,15 +335,14 @@ public final class NamingMeasurement {
     Case shown =
         new Case(
             place,
-            verdict + ": [" + source.replaceAll("\\s+", " ") + "]",
-            tell(gold),
-            tell(predicted),
+            verdict,
+            List.of(
+                new Case.Sides("source", Samples.line(source), Samples.line(source)),
+                new Case.Sides("naming", gold.naming().name(), predicted.naming().name()),
+                new Case.Sides("name", gold.name(), predicted.name()),
+                new Case.Sides("channel", gold.channel().name(), predicted.channel().name())),
             context,
             wrong);
     return new Row(unit, gold, predicted, Names.isPronoun(source), shown);
-  }
-
-  private static String tell(Code code) {
-    return code.naming() + (code.name().isEmpty() ? "" : " " + code.name()) + ", " + code.channel();
   }
 }

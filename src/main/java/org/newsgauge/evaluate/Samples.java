@@ -36,7 +36,12 @@ final class Samples {
   static String around(String text, Span span) {
     int start = Math.max(0, span.start() - AROUND);
     int end = Math.min(text.length(), span.end() + AROUND);
-    String cut = text.substring(start, end).replaceAll("\\s+", " ").strip();
+    String cut = line(text.substring(start, end));
     return (start > 0 ? "… " : "") + cut + (end < text.length() ? " …" : "");
+  }
+
+  /** The text in one line. */
+  static String line(String text) {
+    return text.replaceAll("\\s+", " ").strip();
   }
 }

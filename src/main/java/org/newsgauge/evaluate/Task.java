@@ -19,4 +19,9 @@ public enum Task {
   public String key() {
     return name().toLowerCase(Locale.ROOT);
   }
+
+  @Override
+  public String toString() {
+    return key();
+  }
 }

@@ -102,8 +102,7 @@ public final class TextMeasurement {
     return new Case(
         Samples.place(article.name(), text, end),
         verdict,
-        missed ? cut : "",
-        missed ? "" : cut,
+        List.of(new Case.Sides("end", missed ? cut : "", missed ? "" : cut)),
         Samples.around(text, span),
         verdict.equals("false break") ? 2 : 1);
   }

@@ -144,7 +144,7 @@ class MainIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"analyze", "compare", "chart", "clean"})
+  @ValueSource(strings = {"analyze", "compare", "chart", "clean", "evaluate"})
   void helpShowsExamples(String command) {
     Session session = Session.run(folder, command, "--help");
     assertEquals(0, session.exit());

@@ -1,10 +1,13 @@
 package org.newsgauge.evaluate.metric;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import org.newsgauge.article.Span;
 
 /**
  * How well the body of one page was found, as the script of the public article-extraction benchmark
@@ -42,6 +45,31 @@ public record BodyScore(
     return all == 0
         ? new BodyScore(0, 0, 0, identical)
         : new BodyScore(common / all, onlyPredicted / all, (goldCount - common) / all, identical);
+  }
+
+  /**
+   * The words of {@code text} that are in none of the shingles that {@code other} has as well:
+   * stretches of it, in order, with {@code […]} between.
+   */
+  public static String alone(String text, String other) {
+    List<Span> words = Words.spans(text);
+    List<String> written = Words.of(text);
+    Set<List<String>> shared = shingles(Words.of(other)).keySet();
+    BitSet common = new BitSet();
+    for (int i = 0; i < written.size(); i++) {
+      int end = Math.min(i + LENGTH, written.size());
+      if (shared.contains(written.subList(i, end))) {
+        common.set(i, end);
+      }
+    }
+    List<String> stretches = new ArrayList<>();
+    for (int i = common.nextClearBit(0); i < words.size(); i = common.nextClearBit(i)) {
+      int next = common.nextSetBit(i);
+      int end = next < 0 ? words.size() : next;
+      stretches.add(text.substring(words.get(i).start(), words.get(end - 1).end()));
+      i = end;
+    }
+    return String.join(" […] ", stretches).replaceAll("\\s+", " ");
   }
 
   private static Map<List<String>, Integer> shingles(List<String> words) {

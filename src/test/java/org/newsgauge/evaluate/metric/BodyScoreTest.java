@@ -95,4 +95,14 @@ class BodyScoreTest {
     assertEquals(together.get("recall").asDouble(), BodyScore.recall(pages, once), 1e-6);
     assertEquals(together.get("accuracy").asDouble(), BodyScore.accuracy(pages, once), 1e-6);
   }
+
+  @Test
+  void whatStandsAloneIsWhatNoSharedShingleHas() {
+    String gold = "One two three four five. Six seven eight nine ten.";
+    String ours = "Menu: one. One two three four five.";
+    assertEquals("Six seven eight nine ten", BodyScore.alone(gold, ours));
+    assertEquals("Menu: one", BodyScore.alone(ours, gold));
+    assertEquals("", BodyScore.alone(gold, gold));
+    assertEquals("", BodyScore.alone("", gold));
+  }
 }
