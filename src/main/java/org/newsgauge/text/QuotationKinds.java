@@ -154,9 +154,15 @@ final class QuotationKinds {
   /** Where the sentence starts that ends at {@code to}, roughly: after the last stop and space. */
   private static int sentenceStart(String text, int from, int to) {
     for (int i = to - 1; i > from; i--) {
-      if (isStop(text.charAt(i - 1))
-          && Words.isSpace(text.charAt(i))
-          && !isShort(text, from, i - 1)) {
+      if (!Words.isSpace(text.charAt(i))) {
+        continue;
+      }
+      int end = i;
+      while (end > from && "\"”’')]»".indexOf(text.charAt(end - 1)) >= 0) {
+        end--;
+      }
+      boolean goesOn = end < i && Character.isLowerCase(text.charAt(i + 1)); // "No!" he said
+      if (end > from && isStop(text.charAt(end - 1)) && !goesOn && !isShort(text, from, end - 1)) {
         return i;
       }
     }

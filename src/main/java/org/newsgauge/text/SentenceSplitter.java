@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  * and a word follows that begins sentences. Immutable and thread-safe.
  */
 final class SentenceSplitter {
+  /** Words that no sentence ends with: dots behind one leave something out ("the … Lind plan"). */
+  static final Set<String> OPEN_ENDED =
+      Set.of(
+          "a", "an", "the", "my", "our", "your", "his", "their", "its", "and", "but", "or", "of");
+
   private final Abbreviations abbreviations;
   private final Set<String> starters;
 
@@ -105,7 +110,10 @@ final class SentenceSplitter {
     }
     char mark = text.charAt(tokens.start(stop));
     if (mark == '…' || (mark == '.' && (last > stop || tokens.length(stop) > 1))) {
-      return stop > first && !tight && Character.isUpperCase(c);
+      return stop > first
+          && !tight
+          && Character.isUpperCase(c)
+          && !OPEN_ENDED.contains(lowerCase(text, tokens, stop - 1));
     }
     if (isNumberOfList(text, tokens, first, stop)) {
       return false;
@@ -113,6 +121,10 @@ final class SentenceSplitter {
     return Character.isLowerCase(c)
         ? text.startsWith("http", tokens.start(word))
         : !isMiddle(text, tokens, word);
+  }
+
+  private static String lowerCase(String text, TokenSpans tokens, int i) {
+    return Words.lowerCase(text.substring(tokens.start(i), tokens.end(i)));
   }
 
   private static boolean isDash(String text, TokenSpans tokens, int i) {

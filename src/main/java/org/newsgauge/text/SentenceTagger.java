@@ -49,7 +49,11 @@ final class SentenceTagger {
       String form = plainForm(text.substring(tokens.start(token), tokens.end(token)));
       if (tokens.is(token, TokenSpans.CLITIC)) {
         clitic++;
-        tag = clitic < composite.length ? composite[clitic] : cliticTag(form, base);
+        boolean isSeen = clitic < composite.length;
+        tag = isSeen ? composite[clitic] : cliticTag(form, base);
+        if (!isSeen && tag == Tag.PART && isPossessive(form)) {
+          mendPossessor(text, result);
+        }
       } else {
         clitic = 0;
         tag =
@@ -148,6 +152,25 @@ final class SentenceTagger {
       case "n't", "N'T", "not", "'", "na", "ta" -> Tag.PART;
       default -> Tag.AUX;
     };
+  }
+
+  private static boolean isPossessive(String form) {
+    return form.equals("'s") || form.equals("'S") || form.equals("'");
+  }
+
+  /** "Trump's" is to the model, now and then, the verb; what owns something is a noun. */
+  private void mendPossessor(String text, List<Token> tokens) {
+    int last = tokens.size() - 1;
+    Token owner = tokens.get(last);
+    boolean isName = Character.isUpperCase(text.charAt(owner.start()));
+    if (owner.tag() == Tag.VERB
+        || owner.tag() == Tag.PUNCT
+        || owner.tag() == Tag.SYM
+        || (owner.tag() == Tag.ADJ && isName)) {
+      Tag tag = isName ? Tag.PROPN : Tag.NOUN;
+      String form = plainForm(text.substring(owner.start(), owner.end()));
+      tokens.set(last, new Token(owner.span(), tag, lemmatizer.lemma(form, tag)));
+    }
   }
 
   /** The tag of a hyphenated word from those of its parts: that of the last with content. */

@@ -166,8 +166,7 @@ final class Tokenizer {
     }
     int clitic = full > end ? full : cliticStart(text, start, end);
     if (clitic < end) {
-      out.add(start, clitic, flags);
-      out.add(clitic, end, TokenSpans.WORD | TokenSpans.CLITIC);
+      addWithClitics(text, start, end, flags, out);
       return end;
     }
     if (full == end && isPossessiveStop(text, start, end, to, roles)) {
@@ -190,6 +189,17 @@ final class Tokenizer {
     }
     out.add(start, full, flags);
     return full;
+  }
+
+  /** A word and the clitics that hang on it, one on the other: "should|n't|'ve". */
+  private static void addWithClitics(String text, int start, int end, int flags, TokenSpans out) {
+    int clitic = cliticStart(text, start, end);
+    if (clitic == end) {
+      out.add(start, end, flags);
+      return;
+    }
+    addWithClitics(text, start, clitic, flags, out);
+    out.add(clitic, end, TokenSpans.WORD | TokenSpans.CLITIC);
   }
 
   /** Where the word that starts at {@code start} ends: before its full stop, after its clitics. */

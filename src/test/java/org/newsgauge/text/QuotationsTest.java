@@ -100,6 +100,9 @@ class QuotationsTest {
         "He said, “Never Again.” | SPEECH[Never Again.]",
         "The so-called “reform” cost the town dear. | SCARE[reform]",
         "The town paid for a “study” of a bridge. | SCARE[study]",
+        "“We paid,” he said. The “study” cost the town dear. | SPEECH[We paid,] SCARE[study]",
+        "He said, “We paid.” The “study” cost the town dear. | SPEECH[We paid.] SCARE[study]",
+        "“We paid!” he said of the “study” in May. | SPEECH[We paid!] SPEECH[study]",
         "He called the bridge “useless” again. | SPEECH[useless]",
         "The town paid for a “study of the bridge” in May. | SPEECH[study of the bridge]",
       })

@@ -45,6 +45,19 @@ class SentencesTest {
     assertNotEquals(example, split(example, ABBREVIATIONS, others));
   }
 
+  static Stream<String> openEnded() {
+    return SentenceSplitter.OPEN_ENDED.stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("openEnded")
+  void dotsBehindAWordThatLeadsOnEndNothing(String word) {
+    for (String dots : List.of("…", "...", ". . .")) {
+      String example = "They knew " + word + " " + dots + " Lind plan";
+      assertEquals(example, split(example, ABBREVIATIONS, STARTERS));
+    }
+  }
+
   /** The example without its bars, split again. */
   private static String split(String example, Abbreviations abbreviations, Set<String> starters) {
     String text = example.replace(" | ", " ");

@@ -12,8 +12,9 @@ class TokensTest {
       quoteCharacter = '~',
       value = {
         "Okafor's plan isn't ours. | Okafor 's plan is n't ours .",
-        "They’ll say we’d’ve won, I'm told. | They ’ll say we’d ’ve won , I 'm told .",
+        "They’ll say we’d’ve won, I'm told. | They ’ll say we ’d ’ve won , I 'm told .",
         "You cannot; I'm gonna. | You can not ; I 'm gon na .",
+        "He shouldn't've gone. | He should n't 've gone .",
         "the Smiths’ house | the Smiths ’ house",
         "O’Malley at 5 o'clock, ma'am | O’Malley at 5 o'clock , ma'am",
         "In the ’90s they took 'em. | In the ’90s they took 'em .",
@@ -52,6 +53,10 @@ class TokensTest {
         "They don't know. | They/PRON do/AUX n't/PART know/VERB ./PUNCT",
         "She's late. | She/PRON 's/AUX late/ADJ ./PUNCT",
         "They’ll go. | They/PRON ’ll/AUX go/VERB ./PUNCT",
+        "Donald Trump's plan | Donald/PROPN Trump/PROPN 's/PART plan/NOUN",
+        "In Trump's words | In/ADP Trump/PROPN 's/PART words/NOUN",
+        "Tuesday night's debate was short. | Tuesday/PROPN night/NOUN 's/PART debate/NOUN was/AUX "
+            + "short/ADJ ./PUNCT",
         "the boys' house | the/DET boys/NOUN '/PART house/NOUN",
         "a well-known mayor | a/DET well-known/ADJ mayor/NOUN",
         "the vice-president is here | the/DET vice-president/NOUN is/AUX here/ADV",
