@@ -29,7 +29,7 @@ public final class NewsAnnotator implements Annotator {
       CompletableFuture<Tagger> tagger = CompletableFuture.supplyAsync(Tagger::load);
       Abbreviations abbreviations = Abbreviations.ofNews();
       Set<String> elisions = Words.words("elisions.txt");
-      QuotationKinds kinds = new QuotationKinds();
+      QuotationKinds kinds = QuotationKinds.ofNews();
       QuotationFinder quotations = new QuotationFinder(elisions, kinds);
       Tokenizer tokenizer = new Tokenizer(abbreviations, elisions);
       SentenceSplitter splitter =

@@ -58,8 +58,8 @@ final class QuotationKinds {
   private final Hints aloof = new Hints();
   private final Hints small = new Hints();
 
-  QuotationKinds() {
-    for (Words.Line line : Words.lines("quotation-words.txt")) {
+  QuotationKinds(List<Words.Line> lines) {
+    for (Words.Line line : lines) {
       String[] fields = line.text().split("\\s+", -1);
       Hints list =
           switch (fields[0]) {
@@ -71,6 +71,11 @@ final class QuotationKinds {
           };
       list.addAll(List.of(fields).subList(1, fields.length));
     }
+  }
+
+  /** By the words that come with the program. */
+  static QuotationKinds ofNews() {
+    return new QuotationKinds(Words.lines("quotation-words.txt"));
   }
 
   /** The kind of the quotation at {@code span} in the paragraph from {@code from} to {@code to}. */

@@ -75,7 +75,7 @@ class TaggerIT {
     SentenceTagger sentences = new SentenceTagger(tagger, new Lemmatizer(word -> false));
     List<Span> paragraphs = NewsAnnotator.paragraphs(text);
     byte[] roles = new byte[text.length()];
-    new QuotationFinder(Set.of(), new QuotationKinds()).find(text, paragraphs, 0, roles);
+    new QuotationFinder(Set.of(), QuotationKinds.ofNews()).find(text, paragraphs, 0, roles);
     TokenSpans tokens = new TokenSpans();
     List<String[]> found = new ArrayList<>();
     for (Span paragraph : paragraphs) {
