@@ -143,6 +143,17 @@ final class CueLexicon {
     return null;
   }
 
+  /** The last cue that begins in a range of tokens, which says most of "has since said". */
+  @Nullable Cue in(Passage passage, int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      Cue cue = at(passage, i);
+      if (cue != null) {
+        return cue;
+      }
+    }
+    return null;
+  }
+
   private static boolean follows(Cue cue, Passage passage, int token) {
     for (int i = 1; i < cue.words().size(); i++) {
       if (token + i >= passage.size() || !passage.lower(token + i).equals(cue.words().get(i))) {

@@ -14,9 +14,9 @@ import org.newsgauge.text.Token;
  * A paragraph as one row of tokens, with what taggers ask of each: its sentence and whether it is
  * quoted. Indexes count the paragraph's tokens from 0.
  */
-final class Passage {
+public final class Passage {
   /** Marks a token outside every quotation. */
-  static final int UNQUOTED = -1;
+  public static final int UNQUOTED = -1;
 
   private final Span span;
   private final List<Token> tokens;
@@ -59,7 +59,7 @@ final class Passage {
   }
 
   /** The document's paragraphs that have tokens, in text order. */
-  static List<Passage> of(Document document) {
+  public static List<Passage> of(Document document) {
     List<Passage> passages = new ArrayList<>();
     List<Sentence> sentences = document.sentences();
     List<Quotation> outermost =
@@ -84,64 +84,68 @@ final class Passage {
     return passages;
   }
 
-  Span span() {
+  /** Where the paragraph stands. */
+  public Span span() {
     return span;
   }
 
-  int size() {
+  /** Number of tokens; at least one. */
+  public int size() {
     return tokens.size();
   }
 
-  Token token(int i) {
+  /** The token at an index. */
+  public Token token(int i) {
     return tokens.get(i);
   }
 
-  Tag tag(int i) {
+  /** The token's part of speech. */
+  public Tag tag(int i) {
     return tokens.get(i).tag();
   }
 
   /** The token as written, in lower case. */
-  String lower(int i) {
+  public String lower(int i) {
     return lower[i];
   }
 
   /** Number of the sentence that the token stands in. */
-  int sentence(int i) {
+  public int sentence(int i) {
     return sentence[i];
   }
 
   /** First token of the sentence that the token stands in. */
-  int sentenceStart(int i) {
+  public int sentenceStart(int i) {
     return sentenceStart[sentence[i]];
   }
 
   /** Index after the last token of the sentence that the token stands in. */
-  int sentenceEnd(int i) {
+  public int sentenceEnd(int i) {
     return sentenceStart[sentence[i] + 1];
   }
 
   /** The paragraph's outermost quotations in text order. */
-  List<Quotation> quotations() {
+  public List<Quotation> quotations() {
     return quotations;
   }
 
   /** Index in {@link #quotations} of the one that the token lies in, or {@link #UNQUOTED}. */
-  int quotation(int i) {
+  public int quotation(int i) {
     return quotation[i];
   }
 
   /** Whether the token lies inside somebody's words, not a title or words at arm's length. */
-  boolean spoken(int i) {
+  public boolean spoken(int i) {
     return quotation[i] != UNQUOTED && quotations.get(quotation[i]).kind() == Quotation.Kind.SPEECH;
   }
 
   /** From the first character of token {@code from} to the last of token {@code to - 1}. */
-  Span span(int from, int to) {
+  public Span span(int from, int to) {
     return new Span(tokens.get(from).start(), tokens.get(to - 1).end());
   }
 
   /** Index of the first token that ends after the offset; {@link #size} if none does. */
-  int tokenAt(int offset) {
+  public int tokenAt(int offset) {
     int low = 0;
     int high = tokens.size();
     while (low < high) {

@@ -6,6 +6,7 @@ import org.newsgauge.analysis.Analysis;
 import org.newsgauge.article.CodePoints;
 import org.newsgauge.article.Span;
 import org.newsgauge.attribution.Attribution;
+import org.newsgauge.attribution.Role;
 import org.newsgauge.source.SourcedAttribution;
 
 /**

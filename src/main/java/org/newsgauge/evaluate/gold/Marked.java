@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.newsgauge.article.Span;
 import org.newsgauge.attribution.Attribution;
+import org.newsgauge.attribution.Role;
 
 /**
  * One attribution as a person or a tagger marked it in a text: the form in which both sides are

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.newsgauge.article.Span;
+import org.newsgauge.attribution.Role;
 import org.newsgauge.evaluate.gold.Marked;
-import org.newsgauge.evaluate.gold.Role;
 
 /**
  * How well the attributions of one article agree with the gold ones, in counts that add up over

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.newsgauge.article.Span;
+import org.newsgauge.attribution.Role;
 import org.newsgauge.evaluate.gold.Marked;
-import org.newsgauge.evaluate.gold.Role;
 
 class AttributionScoreTest {
   private static final String TEXT =

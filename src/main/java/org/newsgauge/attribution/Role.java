@@ -1,4 +1,4 @@
-package org.newsgauge.evaluate.gold;
+package org.newsgauge.attribution;
 
 /** What a span is to its attribution. */
 public enum Role {

@@ -1,0 +1,112 @@
+package org.newsgauge.attribution;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.newsgauge.text.Document;
+
+/** Roles that are given, linked: S, C and K mark where source, cue and content stand. */
+class LinkerTest {
+  private static final Linker LINKER = Linker.shipped();
+
+  /** Reads "{S:The clerk} {C:said} {K:it rained}." */
+  private static List<String> link(String marked) {
+    StringBuilder text = new StringBuilder();
+    List<int[]> marks = new ArrayList<>();
+    for (int i = 0; i < marked.length(); i++) {
+      char c = marked.charAt(i);
+      if (c == '{') {
+        Role role =
+            switch (marked.charAt(i + 1)) {
+              case 'S' -> Role.SOURCE;
+              case 'C' -> Role.CUE;
+              default -> Role.CONTENT;
+            };
+        marks.add(new int[] {role.ordinal(), text.length(), 0});
+        i += 2;
+      } else if (c == '}') {
+        marks.get(marks.size() - 1)[2] = text.length();
+      } else {
+        text.append(c);
+      }
+    }
+    Document document = Texts.document(text.toString());
+    List<Passage> passages = Passage.of(document);
+    List<byte[]> labels = new ArrayList<>();
+    for (Passage passage : passages) {
+      byte[] row = new byte[passage.size()];
+      for (int[] mark : marks) {
+        Role role = Role.values()[mark[0]];
+        for (int i = 0; i < row.length; i++) {
+          if (passage.token(i).start() >= mark[1] && passage.token(i).end() <= mark[2]) {
+            boolean begins = i == 0 || passage.token(i - 1).start() < mark[1];
+            row[i] = (byte) (begins ? Labels.begin(role) : Labels.inside(role));
+          }
+        }
+      }
+      labels.add(row);
+    }
+    return Texts.lines(document, LINKER.link(document, passages, labels));
+  }
+
+  @Test
+  void oneCueTakesBothHalvesOfAQuotation() {
+    assertEquals(
+        List.of("the ferryman | said | “The rope held,” / “Nothing else did.” | DIRECT"),
+        link("{K:“The rope held,”} {S:the ferryman} {C:said}. {K:“Nothing else did.”}"));
+  }
+
+  @Test
+  void eachClauseHasItsOwnSource() {
+    assertEquals(
+        List.of(
+            "The landlord | says | the roof is sound | INDIRECT",
+            "his tenants | claim | that it leaks | INDIRECT"),
+        link(
+            "{S:The landlord} {C:says} {K:the roof is sound}, but {S:his tenants} {C:claim} "
+                + "{K:that it leaks}."));
+  }
+
+  @Test
+  void twoCuesShareTheirSource() {
+    assertEquals(
+        List.of(
+            "Ines Moreau | said | the lake was safe | INDIRECT",
+            "Ines Moreau | warned | that the ice was not | INDIRECT"),
+        link(
+            "{S:Ines Moreau} {C:said} {K:the lake was safe} and {C:warned} "
+                + "{K:that the ice was not}."));
+  }
+
+  @Test
+  void whatIsReportedByNobodyHasNoSource() {
+    assertEquals(
+        List.of(
+            "- | was reported | that the bank had closed | INDIRECT",
+            "Its owner | denied | it | INDIRECT"),
+        link("It {C:was reported} {K:that the bank had closed}. {S:Its owner} {C:denied} {K:it}."));
+  }
+
+  @Test
+  void accordingToLooksAhead() {
+    assertEquals(
+        List.of("two dockers | According to | the crane was old | INDIRECT"),
+        link("{C:According to} {S:two dockers}, {K:the crane was old}."));
+  }
+
+  @Test
+  void aCueWithoutContentSaysNothing() {
+    assertEquals(List.of(), link("{S:The clerk} {C:said}."));
+  }
+
+  @Test
+  void aQuotationThatGoesOnKeepsItsSpeaker() {
+    assertEquals(
+        List.of(
+            "The pilot | said | “We turned back. | DIRECT",
+            "The pilot | - | “There was no choice.” | DIRECT inherited"),
+        link("{S:The pilot} {C:said}: {K:“We turned back.}\n\n“There was no choice.”"));
+  }
+}
