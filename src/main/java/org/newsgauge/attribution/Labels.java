@@ -11,13 +11,11 @@ public final class Labels {
   /** No role. */
   public static final int OUTSIDE = 0;
 
-  private static final Role[] ROLES = Role.values();
-
   private Labels() {}
 
   /** The label of a role's first token; that of the others is one more. */
   public static int begin(Role role) {
-    return 1 + 2 * role.ordinal();
+    return 1 + 2 * role.number();
   }
 
   /** The label of a role's tokens but the first. */
@@ -36,10 +34,12 @@ public final class Labels {
    * @throws IllegalArgumentException if it is {@link #OUTSIDE} or no label
    */
   public static Role role(int label) {
-    if (label <= OUTSIDE || label >= COUNT) {
-      throw new IllegalArgumentException("label " + label + " has no role");
-    }
-    return ROLES[(label - 1) / 2];
+    return switch (label) {
+      case 1, 2 -> Role.SOURCE;
+      case 3, 4 -> Role.CUE;
+      case 5, 6 -> Role.CONTENT;
+      default -> throw new IllegalArgumentException("label " + label + " has no role");
+    };
   }
 
   /** Whether {@code next} may follow {@code before}: a role goes on only after itself. */

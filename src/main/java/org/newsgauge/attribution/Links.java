@@ -3,6 +3,7 @@ package org.newsgauge.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import org.newsgauge.article.Span;
+import org.newsgauge.text.Tag;
 
 /**
  * Which source and contents belong to each cue of one passage: a log-linear ranking. Every content
@@ -100,7 +101,7 @@ public final class Links {
       slot(kind + 14, shape(cue, right ? 1 : -1), mix(between, where)),
       slot(kind + 15, shape(other, right ? -1 : 1), mix(between, way)),
       slot(kind + 16, mix(quoted, way), mix(between, quoted(c))),
-      slot(kind + 17, passage.tag(o.from()).ordinal(), mix(between, way)),
+      slot(kind + 17, passage.tagNumber(o.from()) - 1, mix(between, way)),
       slot(kind + 18, passage.lower(o.from()).hashCode(), way),
       slot(kind + 19, mix(next, before), mix(between, way)),
       slot(kind + 20, o.from() == 0 ? 1 : 0, mix(between, where))
@@ -117,7 +118,7 @@ public final class Links {
         shape = shape * 7 + 6;
       } else {
         boolean same = sentences(chunks.get(chunk), chunks.get(at)) == 0;
-        shape = shape * 7 + chunks.get(at).role().ordinal() * 2 + (same ? 1 : 0);
+        shape = shape * 7 + chunks.get(at).role().number() * 2 + (same ? 1 : 0);
       }
     }
     return shape;
@@ -128,7 +129,7 @@ public final class Links {
     int high = Math.max(cue, other);
     int pattern = 1;
     for (int i = low + 1; i < high; i++) {
-      pattern = i - low > 5 ? 2 : pattern * 4 + chunks.get(i).role().ordinal() + 1;
+      pattern = i - low > 5 ? 2 : pattern * 4 + chunks.get(i).role().number() + 1;
     }
     return pattern;
   }
@@ -143,7 +144,7 @@ public final class Links {
             case "and", "but", "or" -> 4;
             case "who", "which", "that" -> 8;
             case ":", ";", "—", "–", "--" -> 16;
-            default -> passage.tag(i) == org.newsgauge.text.Tag.VERB ? 32 : 0;
+            default -> passage.tag(i) == Tag.VERB ? 32 : 0;
           };
     }
     return marks;
@@ -173,7 +174,7 @@ public final class Links {
   }
 
   private static int mix(int a, int b) {
-    int h = a * 0x9E3779B9 ^ b;
+    int h = (a * 0x9E3779B9) ^ b;
     h = (h ^ (h >>> 15)) * 0x85EBCA6B;
     h = (h ^ (h >>> 13)) * 0xC2B2AE35;
     return h ^ (h >>> 16);

@@ -104,6 +104,29 @@ public final class Passage {
     return tokens.get(i).tag();
   }
 
+  /** The part of speech as a number from 1, which hashes of models are made of. */
+  int tagNumber(int i) {
+    return switch (tag(i)) {
+      case ADJ -> 1;
+      case ADP -> 2;
+      case ADV -> 3;
+      case AUX -> 4;
+      case CCONJ -> 5;
+      case DET -> 6;
+      case INTJ -> 7;
+      case NOUN -> 8;
+      case NUM -> 9;
+      case PART -> 10;
+      case PRON -> 11;
+      case PROPN -> 12;
+      case PUNCT -> 13;
+      case SCONJ -> 14;
+      case SYM -> 15;
+      case VERB -> 16;
+      case X -> 17;
+    };
+  }
+
   /** The token as written, in lower case. */
   public String lower(int i) {
     return lower[i];

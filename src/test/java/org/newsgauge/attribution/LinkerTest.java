@@ -5,50 +5,54 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.newsgauge.article.Span;
 import org.newsgauge.text.Document;
 
 /** Roles that are given, linked: S, C and K mark where source, cue and content stand. */
 class LinkerTest {
   private static final Linker LINKER = Linker.shipped();
 
+  private record Mark(Role role, Span span) {}
+
   /** Reads "{S:The clerk} {C:said} {K:it rained}." */
   private static List<String> link(String marked) {
     StringBuilder text = new StringBuilder();
-    List<int[]> marks = new ArrayList<>();
+    List<Mark> marks = new ArrayList<>();
     for (int i = 0; i < marked.length(); i++) {
-      char c = marked.charAt(i);
-      if (c == '{') {
-        Role role =
-            switch (marked.charAt(i + 1)) {
-              case 'S' -> Role.SOURCE;
-              case 'C' -> Role.CUE;
-              default -> Role.CONTENT;
-            };
-        marks.add(new int[] {role.ordinal(), text.length(), 0});
-        i += 2;
-      } else if (c == '}') {
-        marks.get(marks.size() - 1)[2] = text.length();
-      } else {
-        text.append(c);
+      if (marked.charAt(i) != '{') {
+        text.append(marked.charAt(i));
+        continue;
       }
+      Role role =
+          switch (marked.charAt(i + 1)) {
+            case 'S' -> Role.SOURCE;
+            case 'C' -> Role.CUE;
+            default -> Role.CONTENT;
+          };
+      int close = marked.indexOf('}', i);
+      String words = marked.substring(i + 3, close);
+      marks.add(new Mark(role, new Span(text.length(), text.length() + words.length())));
+      text.append(words);
+      i = close;
     }
     Document document = Texts.document(text.toString());
     List<Passage> passages = Passage.of(document);
-    List<byte[]> labels = new ArrayList<>();
-    for (Passage passage : passages) {
-      byte[] row = new byte[passage.size()];
-      for (int[] mark : marks) {
-        Role role = Role.values()[mark[0]];
-        for (int i = 0; i < row.length; i++) {
-          if (passage.token(i).start() >= mark[1] && passage.token(i).end() <= mark[2]) {
-            boolean begins = i == 0 || passage.token(i - 1).start() < mark[1];
-            row[i] = (byte) (begins ? Labels.begin(role) : Labels.inside(role));
-          }
+    List<byte[]> labels = passages.stream().map(passage -> labels(passage, marks)).toList();
+    return Texts.lines(document, LINKER.link(document, passages, labels));
+  }
+
+  private static byte[] labels(Passage passage, List<Mark> marks) {
+    byte[] labels = new byte[passage.size()];
+    for (Mark mark : marks) {
+      for (int i = 0; i < labels.length; i++) {
+        Span token = passage.token(i).span();
+        if (mark.span().contains(token)) {
+          boolean begins = token.start() == mark.span().start();
+          labels[i] = (byte) (begins ? Labels.begin(mark.role()) : Labels.inside(mark.role()));
         }
       }
-      labels.add(row);
     }
-    return Texts.lines(document, LINKER.link(document, passages, labels));
+    return labels;
   }
 
   @Test
