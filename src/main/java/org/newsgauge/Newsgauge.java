@@ -8,6 +8,7 @@ import org.newsgauge.article.Article;
 import org.newsgauge.article.Model;
 import org.newsgauge.attribution.Attribution;
 import org.newsgauge.attribution.AttributionTagger;
+import org.newsgauge.attribution.SpeechOnly;
 import org.newsgauge.attribution.Tagging;
 import org.newsgauge.lexicon.Lexicon;
 import org.newsgauge.lexicon.Lexicons;
@@ -65,6 +66,11 @@ public final class Newsgauge {
         tagging.tagger(),
         new RuleSourceResolver(),
         new PhraseFinder(lexicons));
+  }
+
+  /** The same, but for statements of thought (beliefs, wishes, plans), which are left out. */
+  public Newsgauge speechOnly() {
+    return new Newsgauge(annotator, new SpeechOnly(tagger), resolver, finder);
   }
 
   /** The lexicons whose phrasing is looked for. */

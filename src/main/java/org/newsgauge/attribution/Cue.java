@@ -11,7 +11,8 @@ import java.util.Set;
  * @param speech whether it is said or written, not thought, wished or planned
  * @param connotation what the words let the reader think of the content
  * @param takes what {@link RuleTagger} takes as content; empty where it leaves the cue alone
- * @param example a sentence with the cue between angle brackets; empty where {@code takes} is
+ * @param example a sentence with the cue between angle brackets; may be empty where {@code takes}
+ *     is
  * @param line of the file that it stands on, from 1
  */
 record Cue(

@@ -92,8 +92,8 @@ final class CueLexicon {
       }
     }
     String example = fields[4].equals("-") ? "" : fields[4];
-    if (example.isEmpty() != takes.isEmpty()) {
-      throw new IllegalArgumentException("a cue that the rules use needs an example, others none");
+    if (example.isEmpty() && !takes.isEmpty()) {
+      throw new IllegalArgumentException("a cue that the rules use needs an example");
     }
     int bracket = fields[0].indexOf('(');
     String words = bracket < 0 ? fields[0] : fields[0].substring(0, bracket).strip();

@@ -1,5 +1,6 @@
 package org.newsgauge.attribution;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.newsgauge.article.Model;
 import org.newsgauge.text.Document;
@@ -19,6 +20,16 @@ public interface LabelScorer {
 
   /** How likely each label follows each, in the same unit as the scores. */
   Transitions transitions();
+
+  /** The labels of every token of each passage: legal, and the best under the scores. */
+  default List<byte[]> label(Document document, List<Passage> passages) {
+    List<float[]> scores = score(document, passages);
+    List<byte[]> labels = new ArrayList<>();
+    for (int i = 0; i < passages.size(); i++) {
+      labels.add(transitions().decode(scores.get(i), passages.get(i).size()));
+    }
+    return labels;
+  }
 
   /** The trained models in use. */
   List<Model> models();

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsgauge.article.Model;
 import org.newsgauge.article.Span;
 import org.newsgauge.text.Document;
+import org.newsgauge.text.Tag;
 
 /**
  * Makes attributions of labelled tokens: links sources and contents to cues, and says what each
@@ -55,6 +56,13 @@ public final class Linker {
     for (int i = 0; i < passages.size(); i++) {
       Passage passage = passages.get(i);
       List<Attribution> found = link(document, passage, Chunk.of(labels.get(i)));
+      if (found.isEmpty()) {
+        Attribution label = SpeakerLabels.before(document, passage);
+        if (label == null) {
+          label = SpeakerLabels.after(document, before == null ? previous : null, passage);
+        }
+        found = label == null ? List.of() : List.of(label);
+      }
       if (found.isEmpty() && before != null && previous != null) {
         Attribution inherited = Inheritance.of(document, previous, passage, before);
         if (inherited != null) {
@@ -74,12 +82,48 @@ public final class Linker {
     for (Links.Link link : links.best(weights)) {
       if (!link.contents().isEmpty()) {
         Span source = link.source() < 0 ? null : links.span(link.source());
-        List<Span> content = link.contents().stream().map(links::span).toList();
+        List<Span> content = new ArrayList<>();
+        for (int index : link.contents()) {
+          Chunk chunk = quoted(passage, chunks, index);
+          content.add(passage.span(chunk.from(), chunk.to()));
+        }
         found.add(attribution(document, passage, source, chunks.get(link.cue()), content));
       }
     }
     found.sort(Comparator.comparingInt(Attribution::start));
     return found;
+  }
+
+  /**
+   * Content of nothing but one quotation gets the quotation's own edges, as far as no other role
+   * stands there.
+   */
+  private static Chunk quoted(Passage passage, List<Chunk> chunks, int index) {
+    Chunk chunk = chunks.get(index);
+    int quotation = Passage.UNQUOTED;
+    for (int i = chunk.from(); i < chunk.to(); i++) {
+      int here = passage.quotation(i);
+      if (here == Passage.UNQUOTED && passage.tag(i) == Tag.PUNCT) {
+        continue;
+      }
+      if (here == Passage.UNQUOTED || (quotation != Passage.UNQUOTED && here != quotation)) {
+        return chunk;
+      }
+      quotation = here;
+    }
+    if (quotation == Passage.UNQUOTED) {
+      return chunk;
+    }
+    Span span = passage.quotations().get(quotation).span();
+    int from = passage.tokenAt(span.start());
+    int to = passage.tokenAt(span.end() - 1) + 1;
+    if (index > 0 && chunks.get(index - 1).to() > from) {
+      from = chunk.from();
+    }
+    if (index + 1 < chunks.size() && chunks.get(index + 1).from() < to) {
+      to = chunk.to();
+    }
+    return new Chunk(Role.CONTENT, from, to);
   }
 
   private Attribution attribution(

@@ -22,9 +22,6 @@ public final class RuleTagger implements AttributionTagger {
   /** A "that" further from its cue than this belongs to something else. */
   private static final int THAT_REACH = 8;
 
-  /** A label before a colon has at most so many tokens. */
-  private static final int LABEL_LENGTH = 6;
-
   private final CueLexicon lexicon;
 
   /** Rules over the cue list that Newsgauge ships. */
@@ -105,8 +102,9 @@ public final class RuleTagger implements AttributionTagger {
     }
 
     List<Attribution> attributions() {
-      if (colon()) {
-        return found;
+      Attribution label = SpeakerLabels.before(document, p);
+      if (label != null) {
+        return List.of(label);
       }
       for (int i = 0; i < p.size(); i++) {
         if (p.spoken(i)) {
@@ -130,60 +128,6 @@ public final class RuleTagger implements AttributionTagger {
         i = end - 1;
       }
       return found;
-    }
-
-    /** "Mayor: I will not go" as a headline, "SMITH: I do not recall" as a transcript's line. */
-    private boolean colon() {
-      int colon = 0;
-      while (colon < Math.min(p.size(), LABEL_LENGTH + 1) && !p.lower(colon).equals(":")) {
-        colon++;
-      }
-      if (colon == 0
-          || colon > LABEL_LENGTH
-          || colon + 1 >= p.size()
-          || !p.lower(colon).equals(":")) {
-        return false;
-      }
-      Span title = document.article().title();
-      boolean headline = title != null ? title.contains(p.span()) : firstLine();
-      Span label = p.span(0, colon);
-      for (int i = 0; i < colon; i++) {
-        boolean inName =
-            switch (p.tag(i)) {
-              case NOUN, PROPN, ADJ, DET, NUM, X, PART -> true;
-              case PUNCT -> p.lower(i).equals(".") || p.lower(i).equals("-");
-              default -> shouted(p.span(i, i + 1));
-            };
-        if (!inName || p.quotation(i) != Passage.UNQUOTED) {
-          return false;
-        }
-      }
-      boolean quoted = p.quotation(colon + 1) != Passage.UNQUOTED;
-      if (!shouted(label) && !(headline && capital(label)) && !(quoted && capital(label))) {
-        return false;
-      }
-      int stop = quoted && !shouted(label) ? quotationEnd(colon + 1) : p.size();
-      add(
-          label,
-          p.span(colon, colon + 1),
-          pieces(trimmed(colon + 1, stop)),
-          true,
-          Connotation.NEUTRAL);
-      return !found.isEmpty();
-    }
-
-    private boolean firstLine() {
-      return p.span().equals(document.paragraphs().get(0)) && !p.lower(p.size() - 1).equals(".");
-    }
-
-    private boolean capital(Span label) {
-      return Character.isUpperCase(document.text().charAt(label.start()));
-    }
-
-    private boolean shouted(Span label) {
-      String text = document.text(label);
-      return text.chars().anyMatch(Character::isUpperCase)
-          && text.chars().noneMatch(Character::isLowerCase);
     }
 
     /** Whether the words are a verb here; tags alone are wrong about many that are nouns too. */

@@ -18,7 +18,8 @@ public final class SequenceTagger implements AttributionTagger {
     this(scorer, Linker.shipped());
   }
 
-  SequenceTagger(LabelScorer scorer, Linker linker) {
+  /** A tagger by the given model and linker. */
+  public SequenceTagger(LabelScorer scorer, Linker linker) {
     this.scorer = scorer;
     this.linker = linker;
   }
@@ -26,17 +27,13 @@ public final class SequenceTagger implements AttributionTagger {
   @Override
   public List<Attribution> tag(Document document) {
     List<Passage> passages = Passage.of(document);
-    List<float[]> scores = scorer.score(document, passages);
-    Transitions transitions = scorer.transitions();
-    List<byte[]> labels = new ArrayList<>();
-    for (int i = 0; i < passages.size(); i++) {
-      labels.add(transitions.decode(scores.get(i), passages.get(i).size()));
-    }
-    return linker.link(document, passages, labels);
+    return linker.link(document, passages, scorer.label(document, passages));
   }
 
   @Override
   public List<Model> models() {
-    return scorer.models();
+    List<Model> models = new ArrayList<>(scorer.models());
+    models.add(Linker.model());
+    return List.copyOf(models);
   }
 }

@@ -31,8 +31,24 @@ final class PipelineOptions {
   @Option(
       names = "--tagger",
       paramLabel = "NAME",
-      description = "How statements are found: ${COMPLETION-CANDIDATES}. Default: rules.")
+      description = "How statements are found: ${COMPLETION-CANDIDATES}. Default: fast.")
   private @Nullable Tagging tagger;
+
+  @Option(
+      names = "--attributions",
+      paramLabel = "WHICH",
+      defaultValue = "all",
+      description = {
+        "Which statements count: all, or speech, without beliefs, wishes and plans.",
+        "Default: ${DEFAULT-VALUE}."
+      })
+  private Counted counted = Counted.ALL;
+
+  /** Which statements count. */
+  enum Counted {
+    ALL,
+    SPEECH
+  }
 
   /** Number of threads for this many inputs, unless the user said otherwise. */
   int threads(long inputs) {
@@ -41,14 +57,23 @@ final class PipelineOptions {
   }
 
   Newsgauge newsgauge(Console console) {
-    return Newsgauge.with(
-        tagger == null ? Tagging.DEFAULT : tagger,
-        lexicons == null ? Lexicons.shipped() : Lexicons.in(console.resolve(lexicons)));
+    Newsgauge newsgauge =
+        Newsgauge.with(
+            tagger == null ? Tagging.DEFAULT : tagger,
+            lexicons == null ? Lexicons.shipped() : Lexicons.in(console.resolve(lexicons)));
+    return counted == Counted.SPEECH ? newsgauge.speechOnly() : newsgauge;
   }
 
   /** Those of these options that were given and that no model or lexicon of the run tells. */
   List<Run.Option> options() {
-    return tagger == null ? List.of() : List.of(new Run.Option("tagger", tagger.toString()));
+    List<Run.Option> options = new ArrayList<>();
+    if (tagger != null) {
+      options.add(new Run.Option("tagger", tagger.toString()));
+    }
+    if (counted == Counted.SPEECH) {
+      options.add(new Run.Option("attributions", "speech"));
+    }
+    return options;
   }
 
   /** Tells of a run: only what changes its results, no path of this machine. */

@@ -77,14 +77,16 @@ public record LabelledArticle(
     }
   }
 
-  /** Which attribution each token with a role belongs to, the first that marks it; else −1. */
+  /**
+   * Which attribution each token with a role belongs to, the first that marks it; −1 for others.
+   */
   public int[] owners(int passage) {
     Passage tokens = passages.get(passage);
     int[] owners = new int[tokens.size()];
     Arrays.fill(owners, -1);
     List<Marked> marks = article.gold();
     for (int m = 0; m < marks.size(); m++) {
-      for (Role role : List.of(Role.CUE, Role.CONTENT)) {
+      for (Role role : Role.values()) {
         for (Span fragment : marks.get(m).fragments(role)) {
           for (int i = tokens.tokenAt(fragment.start()); i < tokens.size(); i++) {
             if (!tokens.token(i).span().overlaps(fragment)) {

@@ -82,7 +82,7 @@ class TaggerPropertiesTest {
           "claimed");
 
   static Stream<AttributionTagger> taggers() {
-    return Stream.of(new RuleTagger());
+    return Stream.of(new RuleTagger(), new SequenceTagger(FastScorer.shipped()));
   }
 
   private static void holds(Document document, List<Attribution> attributions) {

@@ -1,0 +1,189 @@
+package org.newsgauge.attribution;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+
+/**
+ * One layer of {@link FastModel}: the weights of features and of steps from state to state. Weights
+ * are bytes; a feature is known by 16 bits of its hash beside its place in the table. Immutable and
+ * thread-safe.
+ */
+public final class Layer {
+  private static final int N = States.COUNT;
+  private static final int STRIDE = N + 2;
+  private static final float NEVER = -1e9f;
+
+  private final byte[] table;
+  private final int mask;
+  private final int size;
+  private final float scale;
+  private final float[] transitions;
+
+  private Layer(byte[] table, int size, float scale, float[] transitions) {
+    this.table = table;
+    this.mask = table.length / STRIDE - 1;
+    this.size = size;
+    this.scale = scale;
+    this.transitions = transitions.clone();
+    for (int before = 0; before < N; before++) {
+      for (int next = 0; next < N; next++) {
+        if (!States.follows(before, next)) {
+          this.transitions[before * N + next] = NEVER;
+        }
+      }
+    }
+    for (int state = 0; state < N; state++) {
+      if (!States.follows(0, state)) {
+        this.transitions[N * N + state] = NEVER;
+      }
+    }
+  }
+
+  /**
+   * A layer of learned weights.
+   *
+   * @param features hashes of the features that are kept
+   * @param weights of each feature, a row of {@link States#COUNT}
+   * @param scale the weight that one step of a byte stands for
+   * @param transitions from state to state, row by row, then those of a first state
+   */
+  public static Layer of(long[] features, byte[][] weights, float scale, float[] transitions) {
+    int slots = Integer.highestOneBit(Math.max(8, features.length + features.length / 4)) << 1;
+    byte[] table = new byte[slots * STRIDE];
+    for (int i = 0; i < features.length; i++) {
+      short print = print(features[i]);
+      int slot = (int) features[i] & (slots - 1);
+      while (printAt(table, slot * STRIDE) != 0) {
+        slot = (slot + 1) & (slots - 1);
+      }
+      table[slot * STRIDE] = (byte) (print >> 8);
+      table[slot * STRIDE + 1] = (byte) print;
+      System.arraycopy(weights[i], 0, table, slot * STRIDE + 2, N);
+    }
+    return new Layer(table, features.length, scale, transitions);
+  }
+
+  /** A layer that adds nothing. */
+  public static Layer none() {
+    return of(new long[0], new byte[0][], 1, new float[N * N + N]);
+  }
+
+  /** Number of features. */
+  public int size() {
+    return size;
+  }
+
+  /** From state to state, row by row, then those of a first state. Not to be written to. */
+  float[] transitions() {
+    return transitions;
+  }
+
+  /** What tells features in the same place apart; never 0. */
+  private static short print(long feature) {
+    short print = (short) (feature >>> 40);
+    return print == 0 ? 1 : print;
+  }
+
+  private static short printAt(byte[] table, int at) {
+    return (short) ((table[at] << 8) | (table[at + 1] & 0xff));
+  }
+
+  /** Adds the weights of each token's features, {@code count} a token, to its scores. */
+  void add(long[] features, int count, int tokens, float[] scores) {
+    int[] sums = new int[N];
+    for (int i = 0; i < tokens; i++) {
+      Arrays.fill(sums, 0);
+      for (int k = i * count, end = k + count; k < end; k++) {
+        add(features[k], sums);
+      }
+      for (int state = 0; state < N; state++) {
+        scores[i * N + state] += sums[state] * scale;
+      }
+    }
+  }
+
+  private void add(long feature, int[] sums) {
+    short print = print(feature);
+    int slot = (int) feature & mask;
+    while (true) {
+      int at = slot * STRIDE;
+      short found = printAt(table, at);
+      if (found == 0) {
+        return;
+      }
+      if (found == print) {
+        for (int state = 0; state < N; state++) {
+          sums[state] += table[at + 2 + state];
+        }
+        return;
+      }
+      slot = (slot + 1) & mask;
+    }
+  }
+
+  /**
+   * The best row of states (Viterbi).
+   *
+   * @param scores of every state for every token, token by token
+   */
+  public byte[] decode(float[] scores, int tokens) {
+    float[] best = new float[N];
+    float[] next = new float[N];
+    byte[] from = new byte[tokens * N];
+    for (int state = 0; state < N; state++) {
+      best[state] = transitions[N * N + state] + scores[state];
+    }
+    for (int i = 1; i < tokens; i++) {
+      for (int state = 0; state < N; state++) {
+        float most = Float.NEGATIVE_INFINITY;
+        int origin = 0;
+        for (int before = 0; before < N; before++) {
+          float score = best[before] + transitions[before * N + state];
+          if (score > most) {
+            most = score;
+            origin = before;
+          }
+        }
+        next[state] = most + scores[i * N + state];
+        from[i * N + state] = (byte) origin;
+      }
+      float[] spare = best;
+      best = next;
+      next = spare;
+    }
+    int state = 0;
+    for (int other = 1; other < N; other++) {
+      state = best[other] > best[state] ? other : state;
+    }
+    byte[] states = new byte[tokens];
+    for (int i = tokens - 1; i >= 0; i--) {
+      states[i] = (byte) state;
+      state = from[i * N + state];
+    }
+    return states;
+  }
+
+  static Layer read(DataInputStream in) throws IOException {
+    float scale = in.readFloat();
+    float[] transitions = new float[N * N + N];
+    for (int i = 0; i < transitions.length; i++) {
+      transitions[i] = in.readFloat();
+    }
+    int size = in.readInt();
+    byte[] table = new byte[in.readInt()];
+    in.readFully(table);
+    return new Layer(table, size, scale, transitions);
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    out.writeFloat(scale);
+    for (float transition : transitions) {
+      out.writeFloat(transition);
+    }
+    out.writeInt(size);
+    out.writeInt(table.length);
+    out.write(table);
+  }
+}
