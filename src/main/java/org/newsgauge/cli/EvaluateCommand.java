@@ -7,11 +7,16 @@ import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.newsgauge.Newsgauge;
 import org.newsgauge.article.Cleaner;
+import org.newsgauge.attribution.AttributionTagger;
+import org.newsgauge.attribution.Tagging;
 import org.newsgauge.evaluate.AttributionMeasurement;
 import org.newsgauge.evaluate.Baseline;
 import org.newsgauge.evaluate.Case;
@@ -23,9 +28,11 @@ import org.newsgauge.evaluate.FigureTable;
 import org.newsgauge.evaluate.LoadedMeasurement;
 import org.newsgauge.evaluate.NamingMeasurement;
 import org.newsgauge.evaluate.Result;
-import org.newsgauge.evaluate.Task;
+import org.newsgauge.evaluate.Steps;
 import org.newsgauge.evaluate.TextMeasurement;
 import org.newsgauge.evaluate.Workers;
+import org.newsgauge.evaluate.floor.Development;
+import org.newsgauge.evaluate.floor.Measured;
 import org.newsgauge.evaluate.gold.AnnotatedArticle;
 import org.newsgauge.evaluate.gold.AttributionGold;
 import org.newsgauge.evaluate.gold.CleaningGold;
@@ -58,20 +65,37 @@ import picocli.CommandLine.Spec;
       "  newsgauge evaluate naming corrected.csv attributions.csv",
       "                                               a table of ours, gone over by you",
       "  newsgauge evaluate cleaning pages/           html/*.html.gz, ground-truth.json",
-      "  newsgauge evaluate loaded sentences.jsonl --errors 10"
+      "  newsgauge evaluate loaded sentences.jsonl --errors 10",
+      "  newsgauge evaluate all gold/ --floors reports/accuracy --date 2026-01-31"
     })
 final class EvaluateCommand extends Subcommand {
   /** Speeds are those of one core: what else the machine does must not count. */
   private static final ThreadMXBean THREAD_TIME = ManagementFactory.getThreadMXBean();
 
   @Spec private CommandSpec spec = CommandSpec.create();
+  @Mixin private FloorOptions floors = new FloorOptions();
   @Mixin private PipelineOptions pipeline = new PipelineOptions();
+
+  /** What the user may ask for: one step, or whatever the data are for. */
+  enum Wanted {
+    CLEANING,
+    TEXT,
+    ATTRIBUTION,
+    NAMING,
+    LOADED,
+    ALL;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
 
   @Parameters(
       index = "0",
       paramLabel = "TASK",
       description = "What to measure: ${COMPLETION-CANDIDATES}.")
-  private Task task = Task.ATTRIBUTION;
+  private Wanted task = Wanted.ALL;
 
   @Parameters(
       index = "1..*",
@@ -121,6 +145,13 @@ final class EvaluateCommand extends Subcommand {
   public Integer call() throws IOException {
     Workers workers =
         new Workers(pipeline.threads(Integer.MAX_VALUE), THREAD_TIME::getCurrentThreadCpuTime);
+    String fault = floors.fault();
+    if (fault != null) {
+      throw usage(fault);
+    }
+    if (task == Wanted.ALL) {
+      return all(workers);
+    }
     Result result =
         switch (task) {
           case ATTRIBUTION -> attribution(workers);
@@ -132,9 +163,50 @@ final class EvaluateCommand extends Subcommand {
               LoadedMeasurement.of(
                   LoadedGold.read(only()), pipeline.newsgauge(console)::analyze, workers);
           case NAMING -> naming(workers);
+          case ALL -> throw new IllegalStateException("measured above");
         };
     print(result, List.of());
     return ExitCode.DONE;
+  }
+
+  /** Measures whatever a folder of development data is for, and holds it to the floors. */
+  private int all(Workers workers) throws IOException {
+    Steps steps = steps();
+    List<Measured> measured = new ArrayList<>();
+    Map<String, Result> results = new LinkedHashMap<>();
+    for (Development.Measurement one : Development.in(only(), steps.taggers().keySet())) {
+      Result result = one.measure(steps, workers);
+      measured.add(Measured.of(one, result));
+      results.put(one.name(), result);
+      if (!json) {
+        console.out().println(one.name());
+        console.out().println(FigureTable.write(result, List.of(), color()));
+        console.out().flush();
+      }
+    }
+    if (json) {
+      console.out().print(FigureJson.write(results));
+      console.out().flush();
+    }
+    return floors.accept(console, measured);
+  }
+
+  /** All taggers that there are, the one in use first. */
+  private Steps steps() {
+    Newsgauge newsgauge = pipeline.newsgauge(console);
+    Map<String, AttributionTagger> taggers = new LinkedHashMap<>();
+    taggers.put(pipeline.tagging().toString(), newsgauge.tagger());
+    for (Tagging tagging : Tagging.values()) {
+      if (tagging != pipeline.tagging()) {
+        taggers.put(tagging.toString(), tagging.tagger());
+      }
+    }
+    return new Steps(
+        CleaningMeasurement.by(new Cleaner()),
+        newsgauge.annotator(),
+        taggers,
+        newsgauge.resolver(),
+        newsgauge::analyze);
   }
 
   private Result attribution(Workers workers) throws IOException {
@@ -185,7 +257,7 @@ final class EvaluateCommand extends Subcommand {
   /** The one path that the task needs. */
   private Path only() {
     if (gold.size() != 1) {
-      throw usage("evaluate " + task.key() + " takes one GOLD, not " + gold.size());
+      throw usage("evaluate " + task + " takes one GOLD, not " + gold.size());
     }
     return console.resolve(gold.get(0));
   }

@@ -56,10 +56,15 @@ final class PipelineOptions {
     return (int) Math.max(1, Math.min(wanted, inputs));
   }
 
+  /** How statements are found. */
+  Tagging tagging() {
+    return tagger == null ? Tagging.DEFAULT : tagger;
+  }
+
   Newsgauge newsgauge(Console console) {
     Newsgauge newsgauge =
         Newsgauge.with(
-            tagger == null ? Tagging.DEFAULT : tagger,
+            tagging(),
             lexicons == null ? Lexicons.shipped() : Lexicons.in(console.resolve(lexicons)));
     return counted == Counted.SPEECH ? newsgauge.speechOnly() : newsgauge;
   }

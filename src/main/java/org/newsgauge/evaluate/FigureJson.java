@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
 import org.newsgauge.evaluate.metric.Interval;
 
 /**
@@ -21,8 +22,7 @@ public final class FigureJson {
   /** The result, and what naive methods get under the key {@code baselines_compared}. */
   public static String write(Result result, List<Baseline> baselines) {
     ObjectNode root = MAPPER.createObjectNode();
-    root.put("task", result.task().key());
-    put(root, result.figures());
+    put(root, result);
     if (!baselines.isEmpty()) {
       ObjectNode compared = root.putObject("baselines_compared");
       for (Baseline baseline : baselines) {
@@ -32,7 +32,19 @@ public final class FigureJson {
     return text(root);
   }
 
-  static String text(ObjectNode root) {
+  /** Several results by name. */
+  public static String write(Map<String, Result> results) {
+    ObjectNode root = MAPPER.createObjectNode();
+    results.forEach((name, result) -> put(root.putObject(name), result));
+    return text(root);
+  }
+
+  private static void put(ObjectNode root, Result result) {
+    root.put("task", result.task().key());
+    put(root, result.figures());
+  }
+
+  private static String text(ObjectNode root) {
     try {
       return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
     } catch (JsonProcessingException e) {

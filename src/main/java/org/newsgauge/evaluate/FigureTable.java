@@ -72,6 +72,7 @@ public final class FigureTable {
     }
     boolean whole =
         figure.kind() == Figure.Kind.COUNT
+            || (figure.kind() == Figure.Kind.ERROR && figure.interval() == null)
             || (figure.kind() == Figure.Kind.SPEED && figure.value() >= 10)
             || (figure.value() > 1 && figure.value() == Math.rint(figure.value()));
     return whole
