@@ -36,7 +36,9 @@ import picocli.CommandLine.Parameters;
       "  newsgauge analyze story.html",
       "  newsgauge analyze --outlet 'The Ledger' --out results story.txt",
       "  curl -s https://example.org/story | newsgauge analyze --no-files -",
-      "  newsgauge analyze --no-files --format json story.html | jq .counts"
+      "  newsgauge analyze --no-files --format json story.html | jq .counts",
+      "  newsgauge analyze --no-files --as-is --brat mine story.txt",
+      "                                              to correct, then evaluate attribution mine"
     })
 final class AnalyzeCommand extends Subcommand {
   /** What goes to standard output. */
@@ -71,6 +73,17 @@ final class AnalyzeCommand extends Subcommand {
   @Option(names = "--no-files", description = "Print only, write no files.")
   private boolean noFiles;
 
+  @Option(
+      names = "--brat",
+      paramLabel = "DIR",
+      description = "Write text/NAME.txt and attributions/NAME.ann into DIR, to be corrected.")
+  private @Nullable String brat;
+
+  @Option(
+      names = "--as-is",
+      description = "Take inputs as the text of the article, in UTF-8, without cleaning.")
+  private boolean asIs;
+
   AnalyzeCommand(Console console) {
     super(console);
   }
@@ -93,6 +106,8 @@ final class AnalyzeCommand extends Subcommand {
   private int analyze(@Nullable RunFolder folder) throws IOException {
     Newsgauge newsgauge = pipeline.newsgauge(console);
     Cleaner cleaner = new Cleaner();
+    BratFolder corrections =
+        brat == null ? null : new BratFolder(console.resolve(brat), output.force());
     try (Printer printer = printer();
         RunFiles files =
             folder == null ? null : RunFiles.ofAnalysis(folder.path(), output.dialect())) {
@@ -102,6 +117,9 @@ final class AnalyzeCommand extends Subcommand {
               new CorpusRun.Results() {
                 @Override
                 public void analysed(Analysis analysis) throws IOException {
+                  if (corrections != null) {
+                    corrections.write(analysis);
+                  }
                   printer.print(analysis);
                   if (files != null) {
                     files.analysed(analysis);
@@ -132,6 +150,9 @@ final class AnalyzeCommand extends Subcommand {
     if (outlet != null) {
       options.add(new Run.Option("outlet", outlet));
     }
+    if (asIs) {
+      options.add(new Run.Option("as-is", "true"));
+    }
     return PipelineOptions.run("analyze", options, inputs, cleaner, newsgauge, files.counts());
   }
 
@@ -140,7 +161,9 @@ final class AnalyzeCommand extends Subcommand {
     Set<String> ids = new HashSet<>();
     for (String input : inputs) {
       String id = Inputs.unique(Inputs.name(input), ids);
-      entries.add(Inputs.entry(console, input, new Origin(id, outlet, null, null)));
+      Origin origin = new Origin(id, outlet, null, null);
+      entries.add(
+          asIs ? Inputs.asIs(console, input, origin) : Inputs.entry(console, input, origin));
     }
     return entries;
   }

@@ -40,6 +40,7 @@ import org.newsgauge.evaluate.gold.LoadedGold;
 import org.newsgauge.evaluate.gold.NamesGold;
 import org.newsgauge.evaluate.gold.NamingGold;
 import org.newsgauge.evaluate.gold.Reading;
+import org.newsgauge.evaluate.naive.Naive;
 import org.newsgauge.report.Tables;
 import org.newsgauge.table.Dialect;
 import org.newsgauge.table.TableWriter;
@@ -108,6 +109,11 @@ final class EvaluateCommand extends Subcommand {
   private boolean json;
 
   @Option(
+      names = "--baseline",
+      description = "Print beside ours what naive methods get on the same data.")
+  private boolean baseline;
+
+  @Option(
       names = "--human",
       description = "Measure people against each other where several read an article.")
   private boolean human;
@@ -149,24 +155,14 @@ final class EvaluateCommand extends Subcommand {
     if (fault != null) {
       throw usage(fault);
     }
-    if (task == Wanted.ALL) {
-      return all(workers);
-    }
-    Result result =
-        switch (task) {
-          case ATTRIBUTION -> attribution(workers);
-          case TEXT -> text(workers);
-          case CLEANING ->
-              CleaningMeasurement.of(
-                  CleaningGold.read(only()), CleaningMeasurement.by(new Cleaner()), workers);
-          case LOADED ->
-              LoadedMeasurement.of(
-                  LoadedGold.read(only()), pipeline.newsgauge(console)::analyze, workers);
-          case NAMING -> naming(workers);
-          case ALL -> throw new IllegalStateException("measured above");
-        };
-    print(result, List.of());
-    return ExitCode.DONE;
+    return switch (task) {
+      case ATTRIBUTION -> attribution(workers);
+      case TEXT -> text(workers);
+      case CLEANING -> cleaning(workers);
+      case LOADED -> loaded(workers);
+      case NAMING -> naming(workers);
+      case ALL -> all(workers);
+    };
   }
 
   /** Measures whatever a folder of development data is for, and holds it to the floors. */
@@ -191,12 +187,12 @@ final class EvaluateCommand extends Subcommand {
     return floors.accept(console, measured);
   }
 
-  /** All taggers that there are, the one in use first. */
+  /** The steps with the tagger in use; to measure all, with all taggers that there are. */
   private Steps steps() {
     Newsgauge newsgauge = pipeline.newsgauge(console);
     Map<String, AttributionTagger> taggers = new LinkedHashMap<>();
     taggers.put(pipeline.tagging().toString(), newsgauge.tagger());
-    for (Tagging tagging : Tagging.values()) {
+    for (Tagging tagging : task == Wanted.ALL ? Tagging.values() : new Tagging[0]) {
       if (tagging != pipeline.tagging()) {
         taggers.put(tagging.toString(), tagging.tagger());
       }
@@ -209,7 +205,21 @@ final class EvaluateCommand extends Subcommand {
         newsgauge::analyze);
   }
 
-  private Result attribution(Workers workers) throws IOException {
+  private int cleaning(Workers workers) throws IOException {
+    List<CleaningGold.Page> pages = CleaningGold.read(only());
+    Result result =
+        CleaningMeasurement.of(pages, CleaningMeasurement.by(new Cleaner()), workers);
+    return print(result, baseline ? Naive.cleaning(pages, workers) : List.of());
+  }
+
+  private int loaded(Workers workers) throws IOException {
+    Result result =
+        LoadedMeasurement.of(
+            LoadedGold.read(only()), pipeline.newsgauge(console)::analyze, workers);
+    return print(result, baseline ? Naive.loaded(result) : List.of());
+  }
+
+  private int attribution(Workers workers) throws IOException {
     List<AnnotatedArticle> articles = AttributionGold.read(only());
     for (AnnotatedArticle article : articles) {
       for (Reading reading : article.readings()) {
@@ -217,32 +227,36 @@ final class EvaluateCommand extends Subcommand {
       }
     }
     if (human) {
-      return AttributionMeasurement.human(articles, workers);
+      return print(AttributionMeasurement.human(articles, workers), List.of());
     }
-    Newsgauge newsgauge = pipeline.newsgauge(console);
-    return AttributionMeasurement.of(articles, newsgauge.annotator(), newsgauge.tagger(), workers);
+    Steps steps = steps();
+    Result result =
+        AttributionMeasurement.of(articles, steps.annotator(), steps.tagger(), workers);
+    return print(result, baseline ? Naive.attribution(articles, steps, workers) : List.of());
   }
 
-  private Result text(Workers workers) throws IOException {
+  private int text(Workers workers) throws IOException {
     Path file = only();
     Path folder = texts == null ? NamesGold.textsBeside(file) : console.resolve(texts);
-    return TextMeasurement.of(
-        NamesGold.read(file, folder), pipeline.newsgauge(console).annotator(), workers);
+    List<NamesGold.TaggedArticle> articles = NamesGold.read(file, folder);
+    Result result =
+        TextMeasurement.of(articles, pipeline.newsgauge(console).annotator(), workers);
+    return print(result, baseline ? Naive.text(articles, workers) : List.of());
   }
 
-  private Result naming(Workers workers) throws IOException {
+  private int naming(Workers workers) throws IOException {
     Path first = console.resolve(gold.get(0));
     if (Files.isDirectory(first)) {
       if (gold.size() != 2) {
         throw usage("evaluate naming takes a folder of articles and a file of labels");
       }
-      Newsgauge newsgauge = pipeline.newsgauge(console);
-      return NamingMeasurement.of(
-          NamingGold.read(AttributionGold.read(first), console.resolve(gold.get(1))),
-          newsgauge.annotator(),
-          newsgauge.tagger(),
-          newsgauge.resolver(),
-          workers);
+      List<NamingGold.CodedArticle> articles =
+          NamingGold.read(AttributionGold.read(first), console.resolve(gold.get(1)));
+      Steps steps = steps();
+      Result result =
+          NamingMeasurement.of(
+              articles, steps.annotator(), steps.tagger(), steps.resolver(), workers);
+      return print(result, baseline ? Naive.naming(articles, steps, workers) : List.of());
     }
     Path uncorrected =
         gold.size() == 2
@@ -251,7 +265,8 @@ final class EvaluateCommand extends Subcommand {
     if (Files.exists(uncorrected) && Files.exists(first) && Files.isSameFile(first, uncorrected)) {
       throw usage("evaluate naming needs the corrected table and the uncorrected one");
     }
-    return NamingMeasurement.corrected(NamingGold.corrected(first, uncorrected));
+    return print(
+        NamingMeasurement.corrected(NamingGold.corrected(first, uncorrected)), List.of());
   }
 
   /** The one path that the task needs. */
@@ -266,7 +281,7 @@ final class EvaluateCommand extends Subcommand {
     return new ParameterException(spec.commandLine(), message);
   }
 
-  private void print(Result result, List<Baseline> baselines) throws IOException {
+  private int print(Result result, List<Baseline> baselines) throws IOException {
     if (json) {
       console.out().print(FigureJson.write(result, baselines));
     } else {
@@ -284,6 +299,7 @@ final class EvaluateCommand extends Subcommand {
         rows.finish();
       }
     }
+    return ExitCode.DONE;
   }
 
   private BiFunction<FigureTable.Mark, String, String> color() {

@@ -32,6 +32,11 @@ final class OutputOptions {
     return RunFolder.open(folder, force);
   }
 
+  /** Whether files may be overwritten. */
+  boolean force() {
+    return force;
+  }
+
   Dialect dialect() {
     return excel ? Dialect.EXCEL : Dialect.PLAIN;
   }

@@ -26,6 +26,11 @@ public record FileEntry(Path file, String input, Origin origin) implements Entry
 
   @Override
   public Article read(Cleaner cleaner) throws IOException, UnreadableException {
+    return cleaner.read(bytes(), origin);
+  }
+
+  /** What the file holds. */
+  public byte[] bytes() throws IOException, UnreadableException {
     if (Files.isDirectory(file)) {
       throw new UnreadableException(
           "is a folder; analyze takes files, compare takes folders of articles");
@@ -37,6 +42,6 @@ public record FileEntry(Path file, String input, Origin origin) implements Entry
       throw new UnreadableException(
           "is larger than " + (MAX_BYTES >> 20) + " MB: too large for one article");
     }
-    return cleaner.read(Files.readAllBytes(file), origin);
+    return Files.readAllBytes(file);
   }
 }

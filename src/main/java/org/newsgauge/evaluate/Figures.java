@@ -56,6 +56,11 @@ public final class Figures implements Iterable<Figure> {
       this.bootstrap = bootstrap;
     }
 
+    /** Whose figures have no intervals. */
+    public Builder() {
+      this(new Bootstrap(0, 1, 0));
+    }
+
     /** A number of things. */
     public Builder count(String key, long value) {
       return put(key, (double) value, null, Figure.Kind.COUNT);

@@ -12,7 +12,8 @@ import java.util.TreeMap;
 
 /**
  * A folder of annotated articles: {@code text/NAME.txt} and {@code attributions/NAME.ann} or {@code
- * attributions/NAME_ANNOTATOR.ann}. Texts that nobody annotated are left out.
+ * attributions/NAME_ANNOTATOR.ann}; or, as brat has them, both in the folder itself. Texts that nobody
+ * annotated are left out.
  *
  * <p>A {@code metadata.tsv} in the folder, or in the one above it, tells the outlets: columns
  * {@code filename} and {@code publisher}.
@@ -28,10 +29,15 @@ public final class AttributionGold {
    * @throws GoldException if an annotation file is wrong or has no text
    */
   public static List<AnnotatedArticle> read(Path folder) throws IOException {
-    Path texts = folder.resolve("text");
+    boolean parted = Files.isDirectory(folder.resolve("attributions"));
+    Path texts = parted ? folder.resolve("text") : folder;
     SortedMap<String, List<Path>> files = new TreeMap<>();
-    for (Path file : GoldFiles.list(folder.resolve("attributions"), ENDING)) {
+    for (Path file : GoldFiles.list(parted ? folder.resolve("attributions") : folder, ENDING)) {
       files.computeIfAbsent(article(file, texts), name -> new ArrayList<>()).add(file);
+    }
+    if (files.isEmpty()) {
+      throw new GoldException(
+          folder.toString(), "no annotations: neither attributions/NAME.ann nor NAME.ann");
     }
     Map<String, String> outlets = outlets(folder);
     List<AnnotatedArticle> articles = new ArrayList<>();
@@ -66,7 +72,7 @@ public final class AttributionGold {
       }
     }
     throw new GoldException(
-        GoldFiles.name(file), "no text/" + base + ".txt in " + texts.getParent());
+        GoldFiles.name(file), "no text of that name: " + texts.resolve(base + ".txt"));
   }
 
   private static Map<String, String> outlets(Path folder) throws IOException {

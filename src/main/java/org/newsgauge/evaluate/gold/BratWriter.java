@@ -19,6 +19,23 @@ import org.newsgauge.source.SourcedAttribution;
  * @see <a href="https://brat.nlplab.org/standoff.html">The brat standoff format</a>
  */
 public final class BratWriter {
+  /** What brat must know to show and edit these annotations: its {@code annotation.conf}. */
+  public static final String CONFIGURATION =
+      """
+      [entities]
+      Source
+      Cue
+      Content
+
+      [relations]
+
+      [events]
+      Attribution Source:Source, Cue:Cue, Content*:Content
+      Attribution-no-source Cue:Cue, Content*:Content
+
+      [attributes]
+      """;
+
   private BratWriter() {}
 
   /** The annotation file of an article, whose text file holds {@code article().text()}. */
