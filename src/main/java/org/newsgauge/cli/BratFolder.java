@@ -23,7 +23,9 @@ record BratFolder(Path folder, boolean force) {
     Path annotationFile = folder.resolve("attributions").resolve(name + ".ann");
     check(textFile, text);
     check(annotationFile, annotations);
-    put(folder.resolve("annotation.conf"), BratWriter.CONFIGURATION.getBytes(StandardCharsets.UTF_8));
+    put(
+        folder.resolve("annotation.conf"),
+        BratWriter.CONFIGURATION.getBytes(StandardCharsets.UTF_8));
     put(textFile, text);
     put(annotationFile, annotations);
   }

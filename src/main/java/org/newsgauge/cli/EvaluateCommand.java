@@ -207,8 +207,7 @@ final class EvaluateCommand extends Subcommand {
 
   private int cleaning(Workers workers) throws IOException {
     List<CleaningGold.Page> pages = CleaningGold.read(only());
-    Result result =
-        CleaningMeasurement.of(pages, CleaningMeasurement.by(new Cleaner()), workers);
+    Result result = CleaningMeasurement.of(pages, CleaningMeasurement.by(new Cleaner()), workers);
     return print(result, baseline ? Naive.cleaning(pages, workers) : List.of());
   }
 
@@ -230,8 +229,7 @@ final class EvaluateCommand extends Subcommand {
       return print(AttributionMeasurement.human(articles, workers), List.of());
     }
     Steps steps = steps();
-    Result result =
-        AttributionMeasurement.of(articles, steps.annotator(), steps.tagger(), workers);
+    Result result = AttributionMeasurement.of(articles, steps.annotator(), steps.tagger(), workers);
     return print(result, baseline ? Naive.attribution(articles, steps, workers) : List.of());
   }
 
@@ -239,8 +237,7 @@ final class EvaluateCommand extends Subcommand {
     Path file = only();
     Path folder = texts == null ? NamesGold.textsBeside(file) : console.resolve(texts);
     List<NamesGold.TaggedArticle> articles = NamesGold.read(file, folder);
-    Result result =
-        TextMeasurement.of(articles, pipeline.newsgauge(console).annotator(), workers);
+    Result result = TextMeasurement.of(articles, pipeline.newsgauge(console).annotator(), workers);
     return print(result, baseline ? Naive.text(articles, workers) : List.of());
   }
 
@@ -265,8 +262,7 @@ final class EvaluateCommand extends Subcommand {
     if (Files.exists(uncorrected) && Files.exists(first) && Files.isSameFile(first, uncorrected)) {
       throw usage("evaluate naming needs the corrected table and the uncorrected one");
     }
-    return print(
-        NamingMeasurement.corrected(NamingGold.corrected(first, uncorrected)), List.of());
+    return print(NamingMeasurement.corrected(NamingGold.corrected(first, uncorrected)), List.of());
   }
 
   /** The one path that the task needs. */

@@ -38,8 +38,7 @@ class CorrectionTest {
 
   private Session predict() throws IOException {
     Files.writeString(folder.resolve("story.txt"), STORY);
-    return Session.run(
-        folder, "analyze", "--as-is", "--brat", "mine", "--out", "run", "story.txt");
+    return Session.run(folder, "analyze", "--as-is", "--brat", "mine", "--out", "run", "story.txt");
   }
 
   @Test
@@ -64,8 +63,7 @@ class CorrectionTest {
     assertTrue(source.find());
     String shorter = source.group(3).substring(0, source.group(3).length() - 1);
     corrected =
-        source.replaceFirst(
-            "$1 " + (Integer.parseInt(source.group(2)) - 1) + "\t" + shorter);
+        source.replaceFirst("$1 " + (Integer.parseInt(source.group(2)) - 1) + "\t" + shorter);
     Files.writeString(file, corrected);
     JsonNode after = attribution("mine");
     assertEquals(events - 1, after.path("attributions").asLong());
@@ -111,8 +109,7 @@ class CorrectionTest {
     assertEquals(rows, measured.path("attributions").asInt());
     assertEquals((rows - 1.0) / rows, measured.path("accuracy").asDouble(), 1e-6);
     JsonNode same =
-        evaluate(
-            "evaluate", "naming", "run/corrected.csv", "run/attributions.csv", "--json");
+        evaluate("evaluate", "naming", "run/corrected.csv", "run/attributions.csv", "--json");
     assertEquals(measured, same);
     Session spoiled = Session.run(folder, "evaluate", "naming", "run/attributions.csv");
     assertEquals(2, spoiled.exit(), spoiled.err());
@@ -157,7 +154,15 @@ class CorrectionTest {
     assertEquals(1, fallen.exit());
     assertTrue(fallen.err().contains("the floor is 1.5000"), fallen.err());
     String[] down = {
-      "evaluate", "all", "gold", "--floors", "kept", "--date", "2026-01-31", "--lower", "--reason",
+      "evaluate",
+      "all",
+      "gold",
+      "--floors",
+      "kept",
+      "--date",
+      "2026-01-31",
+      "--lower",
+      "--reason",
       "Half the size"
     };
     assertEquals(1, Session.run(folder, down).exit(), "there is no changelog");
@@ -166,7 +171,8 @@ class CorrectionTest {
     String changes = Files.readString(folder.resolve("CHANGELOG.md"));
     assertTrue(changes.contains("- Half the size\n  - attribution-dev-"), changes);
     assertEquals(first, Files.readString(kept));
-    for (String wrong : List.of("--floors kept", "--lower", "--floors kept --date 2026-01-31 --lower")) {
+    for (String wrong :
+        List.of("--floors kept", "--lower", "--floors kept --date 2026-01-31 --lower")) {
       Session usage = Session.run(folder, ("evaluate all gold " + wrong).split(" "));
       assertEquals(2, usage.exit(), wrong);
     }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.newsgauge.evaluate.Figure;
 import org.newsgauge.evaluate.Figure.Kind;
 import org.newsgauge.evaluate.gold.GoldException;
@@ -122,13 +121,15 @@ public final class Floors {
     Map<String, Data> accepted = new TreeMap<>(measurements);
     for (Measured one : measured) {
       Data before = measurements.get(one.name());
-      boolean same = before != null && before.fingerprint.equals(one.data()) && !lower;
+      Map<String, Floor> held =
+          before != null && before.fingerprint.equals(one.data()) && !lower
+              ? before.floors
+              : Map.of();
       Map<String, Floor> floors = new TreeMap<>();
       for (Figure figure : one.figures().values()) {
         Floor floor = Floor.of(figure, one.figures());
         if (floor != null) {
-          @Nullable Floor old = same ? before.floors.get(figure.key()) : null;
-          floors.put(figure.key(), floor.noLowerThan(old));
+          floors.put(figure.key(), floor.noLowerThan(held.get(figure.key())));
         }
       }
       accepted.put(one.name(), new Data(one.data(), one.figures(), floors));

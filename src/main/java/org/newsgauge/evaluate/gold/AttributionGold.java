@@ -12,8 +12,8 @@ import java.util.TreeMap;
 
 /**
  * A folder of annotated articles: {@code text/NAME.txt} and {@code attributions/NAME.ann} or {@code
- * attributions/NAME_ANNOTATOR.ann}; or, as brat has them, both in the folder itself. Texts that nobody
- * annotated are left out.
+ * attributions/NAME_ANNOTATOR.ann}; or, as brat has them, both in the folder itself. Texts that
+ * nobody annotated are left out.
  *
  * <p>A {@code metadata.tsv} in the folder, or in the one above it, tells the outlets: columns
  * {@code filename} and {@code publisher}.

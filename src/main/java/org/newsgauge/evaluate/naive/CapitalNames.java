@@ -51,6 +51,8 @@ final class CapitalNames implements SourceResolver {
       }
     }
     boolean first = !names.isEmpty() && Character.isUpperCase(all[0].codePointAt(0));
-    return first && all.length > 1 ? all[0] + " " + String.join(" ", names) : String.join(" ", names);
+    return first && all.length > 1
+        ? all[0] + " " + String.join(" ", names)
+        : String.join(" ", names);
   }
 }

@@ -48,8 +48,7 @@ final class CueVerbRule implements AttributionTagger {
 
   private static @Nullable Attribution attribution(
       Document document, List<Token> tokens, int first, int last, boolean sourceFollows) {
-    boolean follows =
-        sourceFollows || first == 0 || tokens.get(first - 1).tag() == Tag.PUNCT;
+    boolean follows = sourceFollows || first == 0 || tokens.get(first - 1).tag() == Tag.PUNCT;
     int from;
     int to;
     if (follows) {
@@ -60,7 +59,8 @@ final class CueVerbRule implements AttributionTagger {
       }
     } else {
       to = first;
-      while (to > 0 && (tokens.get(to - 1).tag() == Tag.AUX || tokens.get(to - 1).tag() == Tag.ADV)) {
+      while (to > 0
+          && (tokens.get(to - 1).tag() == Tag.AUX || tokens.get(to - 1).tag() == Tag.ADV)) {
         to--;
       }
       from = to;
@@ -77,8 +77,7 @@ final class CueVerbRule implements AttributionTagger {
       return null;
     }
     Span cue = new Span(tokens.get(first).start(), tokens.get(last).end());
-    Span source =
-        from < to ? new Span(tokens.get(from).start(), tokens.get(to - 1).end()) : null;
+    Span source = from < to ? new Span(tokens.get(from).start(), tokens.get(to - 1).end()) : null;
     return new Attribution(
         source, cue, List.of(content), Form.INDIRECT, true, Connotation.NEUTRAL, false);
   }
@@ -93,9 +92,7 @@ final class CueVerbRule implements AttributionTagger {
     while (last > first && isStop(document.text(tokens.get(last - 1)))) {
       last--;
     }
-    return first < last
-        ? new Span(tokens.get(first).start(), tokens.get(last - 1).end())
-        : null;
+    return first < last ? new Span(tokens.get(first).start(), tokens.get(last - 1).end()) : null;
   }
 
   private static boolean isStop(String token) {
@@ -103,7 +100,6 @@ final class CueVerbRule implements AttributionTagger {
   }
 
   private static boolean isWord(Document document, List<Token> tokens, int i, String word) {
-    return i < tokens.size()
-        && document.text(tokens.get(i)).toLowerCase(Locale.ROOT).equals(word);
+    return i < tokens.size() && document.text(tokens.get(i)).toLowerCase(Locale.ROOT).equals(word);
   }
 }

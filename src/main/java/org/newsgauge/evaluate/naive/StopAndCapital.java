@@ -35,8 +35,7 @@ final class StopAndCapital implements Annotator {
         tokens.add(new Token(span, Tag.X, span.in(text)));
       }
       if (!tokens.isEmpty()) {
-        Span whole =
-            new Span(tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
+        Span whole = new Span(tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
         sentences.add(new Sentence(whole, tokens));
         tokens = new ArrayList<>();
       }
