@@ -18,11 +18,16 @@ import org.junit.jupiter.api.io.TempDir;
 /** The circle that users go: predict, correct in brat or a spreadsheet, measure. */
 class CorrectionTest {
   private static final String STORY =
-      "🚢 Ferry to stop at Port Callan\r\n\r\n"
-          + "Mayor Ida Brandt said on Monday that the ferry would stop in May.\r\n"
-          + "\"Nobody asked us,\" said Tomas Wiel, who runs the café. “It is a shame.”\r\n\r\n"
-          + "The harbor office denied that it had been told. A spokesman said the talks go on.\r\n"
-          + "According to a report, 𝟰00 people use it.\n";
+      """
+      🚢 Ferry to stop at Port Callan
+
+      Mayor Ida Brandt said on Monday that the ferry would stop in May.
+      "Nobody asked us," said Tomas Wiel, who runs the café. “It is a shame.”
+
+      The harbor office denied that it had been told. A spokesman said the talks go on.
+      According to a report, 𝟰00 people use it.
+      """
+          .replace("\n", "\r\n");
 
   @TempDir Path folder;
 

@@ -62,7 +62,7 @@ public final class CleaningGold {
   public static List<Page> read(Path folder) throws IOException {
     JsonNode root;
     try {
-      root = new ObjectMapper().readTree(GoldFiles.text(folder.resolve(FILE)));
+      root = new ObjectMapper().readTree(GoldFiles.unmarked(folder.resolve(FILE)));
     } catch (JsonProcessingException e) {
       long line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
       throw new GoldException(FILE, line, "not JSON: " + e.getOriginalMessage());
@@ -92,9 +92,9 @@ public final class CleaningGold {
               file,
               body,
               text(said, "url"),
-              text(said, "title"),
-              text(said, "author"),
-              day(id, text(said, "date"))));
+              known(said, "title"),
+              known(said, "author"),
+              day(id, known(said, "date"))));
     }
     return pages;
   }
@@ -102,6 +102,12 @@ public final class CleaningGold {
   private static @Nullable String text(JsonNode said, String key) {
     JsonNode value = said.get(key);
     return value == null || value.isNull() ? null : value.asText();
+  }
+
+  /** A text that says something; a blank one is no gold, as none at all. */
+  private static @Nullable String known(JsonNode said, String key) {
+    String text = text(said, key);
+    return text == null || text.isBlank() ? null : text.strip();
   }
 
   private static @Nullable LocalDate day(String id, @Nullable String date) throws GoldException {

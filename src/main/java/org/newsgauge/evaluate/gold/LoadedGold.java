@@ -91,7 +91,7 @@ public final class LoadedGold {
       }
     }
     List<GoldPhrase> phrases = new ArrayList<>();
-    for (JsonNode phrase : required(line, "phrases")) {
+    for (JsonNode phrase : line.path("phrases")) {
       JsonNode voice = phrase.get("voice");
       boolean told = voice != null && !voice.isNull();
       phrases.add(new GoldPhrase(span(phrase, codePoints), told ? voice.asText() : null));

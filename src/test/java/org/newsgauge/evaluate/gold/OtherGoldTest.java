@@ -57,6 +57,38 @@ class OtherGoldTest {
   }
 
   @Test
+  void aMarkedFileAndBlankGoldAreTaken() throws IOException {
+    file("html/a.html", "<p>A");
+    String truth =
+        """
+        {"a": {"articleBody": "", "title": " ", "author": "",
+          "date": ""}}
+        """;
+    file("ground-truth.json", "\uFEFF" + truth.replace("\n", "\r\n"));
+    CleaningGold.Page page = CleaningGold.read(folder).get(0);
+    assertEquals("", page.body());
+    assertNull(page.title());
+    assertNull(page.author());
+    assertNull(page.day());
+  }
+
+  @Test
+  void aTextWithoutPhrasesHasNone() throws IOException {
+    String line =
+        """
+        {"id": 7, "article": null, "outlet": null, "text": "A b.", \
+        "sentences": [{"start": 0, "end": 4, "biased": 1}]}
+
+        """;
+    Path file = file("x.jsonl", "\uFEFF" + line.replace("\n", "\r\n"));
+    LoadedGold.MarkedText text = LoadedGold.read(file).get(0);
+    assertEquals("#7", text.article());
+    assertEquals("", text.outlet());
+    assertTrue(text.sentences().get(0).loaded());
+    assertEquals(List.of(), text.phrases());
+  }
+
+  @Test
   void aMonthIsNoDayAndNonsenseIsAFault() throws IOException {
     file("html/a.html", "");
     file("ground-truth.json", "{\"a\": {\"articleBody\": \"\", \"date\": \"2015-11\"}}");
