@@ -71,8 +71,7 @@ public final class AttributionGold {
         return name;
       }
     }
-    throw new GoldException(
-        GoldFiles.name(file), "no text of that name: " + texts.resolve(base + ".txt"));
+    throw new GoldException(GoldFiles.name(file), "no " + base + ".txt in " + texts);
   }
 
   private static Map<String, String> outlets(Path folder) throws IOException {

@@ -67,7 +67,8 @@ class AttributionGoldTest {
   void annotationsWithoutATextAreAFault() throws IOException {
     annotations("ferry_abe.ann", SAID);
     GoldException fault = assertThrows(GoldException.class, this::only);
-    assertEquals("ferry_abe.ann: no text/ferry_abe.txt in " + folder, fault.getMessage());
+    assertEquals(
+        "ferry_abe.ann: no ferry_abe.txt in " + folder.resolve("text"), fault.getMessage());
   }
 
   @Test
