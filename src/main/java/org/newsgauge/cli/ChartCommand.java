@@ -3,6 +3,7 @@ package org.newsgauge.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsgauge.report.ChartDrawer;
@@ -23,13 +24,23 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  newsgauge chart reports/corpus",
       "  newsgauge chart reports/corpus --format svg --width 1000",
-      "  newsgauge chart reports/corpus --theme dark"
+      "  newsgauge chart reports/corpus --type scatter --theme dark"
     })
 final class ChartCommand extends Subcommand {
   @Spec private @Nullable CommandSpec spec;
 
   @Parameters(paramLabel = "DIR", description = "A folder that analyze or compare wrote.")
   private String folder = "";
+
+  @Option(
+      names = "--type",
+      paramLabel = "TYPE",
+      split = ",",
+      description = {
+        "Of a comparison: rates, shares, scatter, categories, distinctive, trends. Of articles:",
+        "timeline, sources. Several with commas. Default: all that the tables give."
+      })
+  private List<ChartOptions.Type> types = List.of();
 
   @Option(names = "--format", paramLabel = "FORMAT", description = "png or svg. Default: both.")
   private ChartOptions.@Nullable Format format;
@@ -62,7 +73,13 @@ final class ChartCommand extends Subcommand {
         format == null ? EnumSet.allOf(ChartOptions.Format.class) : EnumSet.of(format);
     ChartOptions options;
     try {
-      options = new ChartOptions(formats, width, height, theme);
+      options =
+          new ChartOptions(
+              types.isEmpty() ? ChartOptions.DEFAULT.types() : Set.copyOf(types),
+              formats,
+              width,
+              height,
+              theme);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(
           java.util.Objects.requireNonNull(spec).commandLine(), String.valueOf(e.getMessage()), e);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,12 +13,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.newsgauge.report.chart.CategoryHeat;
 import org.newsgauge.report.chart.Chart;
+import org.newsgauge.report.chart.DistinctivePhrases;
 import org.newsgauge.report.chart.LoadedRates;
 import org.newsgauge.report.chart.NamingBars;
 import org.newsgauge.report.chart.NamingShares;
+import org.newsgauge.report.chart.OutletScatter;
 import org.newsgauge.report.chart.Picture;
 import org.newsgauge.report.chart.Timeline;
+import org.newsgauge.report.chart.TrendLines;
 import org.newsgauge.source.Naming;
 import org.newsgauge.table.WholeFile;
 
@@ -28,14 +33,19 @@ import org.newsgauge.table.WholeFile;
  * List<Path> files = ChartDrawer.draw(folder, ChartOptions.DEFAULT);
  * }</pre>
  *
- * <p>A folder with {@code outlets.csv} is a comparison and gets {@code loaded-rates} and {@code
- * naming-shares}; any other with {@code articles.csv} gets {@code timeline} and {@code naming} for
- * each article, with the article's id before the name if there are several. Files get their names
- * when whole. The drawing libraries are loaded by the first call, not before.
+ * <p>A folder with {@code outlets.csv} is a comparison and gets {@code loaded-rates}, {@code
+ * naming-shares} and, where the tables have what they show, {@code loaded-and-unnamed}, {@code
+ * categories}, {@code distinctive} and a {@code trend-} for each main measure; any other with
+ * {@code articles.csv} gets {@code timeline} and {@code naming} for each article, with the
+ * article's id before the name if there are several. Files get their names when whole. The drawing
+ * libraries are loaded by the first call, not before.
  */
 public final class ChartDrawer {
   /** Sources of an article that get a lane of their own; the others share one. */
   private static final int LANES = 14;
+
+  /** Rows of the chart of distinctive phrases, about. */
+  private static final int DISTINCTIVE_ROWS = 44;
 
   private static final String NEWSGAUGE = "Source: Newsgauge";
 
@@ -56,7 +66,12 @@ public final class ChartDrawer {
     }
     try {
       List<Chart> charts =
-          tables.has(Tables.OUTLETS.file()) ? comparison(tables) : articles(tables);
+          tables.has(Tables.OUTLETS.file())
+              ? comparison(tables, options.types())
+              : articles(tables, options.types());
+      if (charts.isEmpty() && options.types().size() < ChartOptions.Type.values().length) {
+        throw new IOException(folder + ": its tables hold nothing for this type of chart");
+      }
       List<Path> files = new ArrayList<>();
       for (Chart chart : charts) {
         files.addAll(write(folder, chart, options));
@@ -94,7 +109,8 @@ public final class ChartDrawer {
     return files;
   }
 
-  private static List<Chart> comparison(ChartTables tables) throws IOException {
+  private static List<Chart> comparison(ChartTables tables, Set<ChartOptions.Type> types)
+      throws IOException {
     List<MeasuredOutlet> outlets = MeasuredOutlet.group(tables.outlets());
     List<ChartTables.ArticleFacts> articles =
         tables.articles().stream().filter(article -> !article.reprint()).toList();
@@ -120,27 +136,185 @@ public final class ChartDrawer {
         Labels.count(articles.size(), "article", "articles")
             + " of "
             + Labels.count(outlets.size(), "outlet", "outlets");
-    Chart loaded =
-        new LoadedRates(
-            rates,
-            read
-                + ", "
-                + Labels.count(words, "word", "words")
-                + (intervals ? "; lines are 95% intervals. " : ". ")
-                + NEWSGAUGE);
+    String lines = intervals ? "; lines are 95% intervals. " : ". ";
+    String measured = read + ", " + Labels.count(words, "word", "words") + lines + NEWSGAUGE;
+    Map<ChartOptions.Type, List<Chart>> charts = new EnumMap<>(ChartOptions.Type.class);
+    charts.put(ChartOptions.Type.RATES, List.of(new LoadedRates(rates, measured)));
     List<NamingShares.Row> shares = shares(articles);
     long attributions = articles.stream().mapToLong(ChartTables.ArticleFacts::attributions).sum();
-    Chart naming =
-        new NamingShares(
-            shares,
-            "Mean over articles of the share of "
-                + Labels.count(attributions, "attribution", "attributions")
-                + "; "
+    charts.put(
+        ChartOptions.Type.SHARES,
+        List.of(
+            new NamingShares(
+                shares,
+                "Mean over articles of the share of "
+                    + Labels.count(attributions, "attribution", "attributions")
+                    + "; "
+                    + read
+                    + ". "
+                    + NEWSGAUGE,
+                Labels::of)));
+    if (outlets.stream().filter(outlet -> known(outlet.estimate("unnamed_share")) >= 0).count()
+        > 1) {
+      charts.put(ChartOptions.Type.SCATTER, List.of(scatter(outlets, measured)));
+    }
+    charts.put(ChartOptions.Type.CATEGORIES, categories(outlets, read + ". " + NEWSGAUGE));
+    charts.put(ChartOptions.Type.DISTINCTIVE, distinctive(tables.distinctive(), read));
+    charts.put(ChartOptions.Type.TRENDS, trends(tables.trends(), outlets));
+    return charts.entrySet().stream()
+        .filter(entry -> types.contains(entry.getKey()))
+        .flatMap(entry -> entry.getValue().stream())
+        .toList();
+  }
+
+  private static Chart scatter(List<MeasuredOutlet> outlets, String measured) {
+    return new OutletScatter(
+        "loaded-and-unnamed",
+        new OutletScatter.Words(
+            "Loaded wording and unnamed sources, by outlet",
+            measured,
+            "statements of unnamed sources",
+            "loaded phrases in the outlet’s own voice per 1,000 words"),
+        outlets.stream()
+            .map(
+                outlet ->
+                    new OutletScatter.Dot(
+                        outlet.shown(),
+                        value(outlet, "unnamed_share"),
+                        value(outlet, "loaded_author_per_1000")))
+            .toList());
+  }
+
+  /** Categories and outlets with most first. */
+  private static List<Chart> categories(List<MeasuredOutlet> outlets, String subtitle) {
+    String prefix = MeasureLabels.CATEGORY;
+    Map<String, Double> sums = new TreeMap<>();
+    for (MeasuredOutlet outlet : outlets) {
+      for (String measure : outlet.measures().keySet()) {
+        if (measure.startsWith(prefix)) {
+          sums.merge(measure, Math.max(0, known(outlet.estimate(measure))), Double::sum);
+        }
+      }
+    }
+    List<String> measures =
+        sums.keySet().stream()
+            .sorted(
+                Comparator.comparingDouble((String measure) -> -sums.getOrDefault(measure, 0.0))
+                    .thenComparing(Comparator.naturalOrder()))
+            .toList();
+    if (measures.isEmpty()) {
+      return List.of();
+    }
+    return List.of(
+        new CategoryHeat(
+            subtitle,
+            measures.stream()
+                .map(measure -> Screen.clean(Labels.category(measure.substring(prefix.length()))))
+                .toList(),
+            outlets.stream()
+                .sorted(
+                    Comparator.comparingDouble(
+                            (MeasuredOutlet outlet) ->
+                                -known(outlet.estimate("loaded_author_per_1000")))
+                        .thenComparing(MeasuredOutlet::name))
+                .map(
+                    outlet ->
+                        new CategoryHeat.Row(
+                            outlet.shown(), measures.stream().map(outlet::estimate).toList()))
+                .toList()));
+  }
+
+  /** The loaded phrases of each outlet, fewer each where there are many outlets. */
+  private static List<Chart> distinctive(List<DistinctiveRow> rows, String read) {
+    Map<String, List<DistinctiveRow>> byOutlet = new LinkedHashMap<>();
+    for (DistinctiveRow row : rows) {
+      if (row.kind().equals("loaded") && row.z() > 0 && row.logOdds() > 0) {
+        byOutlet.computeIfAbsent(row.outlet(), outlet -> new ArrayList<>()).add(row);
+      }
+    }
+    if (byOutlet.isEmpty()) {
+      return List.of();
+    }
+    int most = Math.max(1, Math.min(8, DISTINCTIVE_ROWS / byOutlet.size() - 1));
+    List<DistinctivePhrases.Group> groups = new ArrayList<>();
+    byOutlet.forEach(
+        (outlet, all) ->
+            groups.add(
+                new DistinctivePhrases.Group(
+                    new MeasuredOutlet(outlet, Map.of()).shown(),
+                    all.stream()
+                        .sorted(
+                            Comparator.comparingDouble((DistinctiveRow row) -> -row.z())
+                                .thenComparing(DistinctiveRow::phrase))
+                        .limit(most)
+                        .map(ChartDrawer::phrase)
+                        .toList())));
+    return List.of(
+        new DistinctivePhrases(
+            "Log-odds against the other outlets with an informative prior; lines are 95%"
+                + " intervals. "
                 + read
                 + ". "
                 + NEWSGAUGE,
-            Labels::of);
-    return List.of(loaded, naming);
+            groups));
+  }
+
+  private static DistinctivePhrases.Phrase phrase(DistinctiveRow row) {
+    double around = 1.96 * row.logOdds() / row.z();
+    return new DistinctivePhrases.Phrase(
+        Screen.clean(row.phrase()),
+        new LoadedRates.Value(row.logOdds(), row.logOdds() - around, row.logOdds() + around),
+        row.count(),
+        row.restCount());
+  }
+
+  /** A chart for each main measure; the outlets with most articles first. */
+  private static List<Chart> trends(List<TrendRow> rows, List<MeasuredOutlet> outlets) {
+    List<Chart> charts = new ArrayList<>();
+    for (String measure : MeasureLabels.MAIN) {
+      List<TrendRow> of = rows.stream().filter(row -> row.measure().equals(measure)).toList();
+      if (of.isEmpty()) {
+        continue;
+      }
+      List<String> periods = of.stream().map(TrendRow::period).distinct().sorted().toList();
+      int articles = of.stream().mapToInt(TrendRow::articles).sum();
+      List<TrendLines.Line> lines =
+          outlets.stream()
+              .sorted(
+                  Comparator.comparingInt((MeasuredOutlet outlet) -> -outlet.articles())
+                      .thenComparing(MeasuredOutlet::name))
+              .filter(outlet -> of.stream().anyMatch(row -> row.outlet().equals(outlet.name())))
+              .map(outlet -> line(outlet, of, periods))
+              .toList();
+      charts.add(
+          new TrendLines(
+              "trend-" + measure.replace('_', '-'),
+              new TrendLines.Words(
+                  MeasureLabels.label(measure),
+                  Labels.count(articles, "dated article", "dated articles")
+                      + (of.stream().anyMatch(row -> Double.isFinite(row.low()))
+                          ? "; upright lines are 95% intervals. "
+                          : ". ")
+                      + NEWSGAUGE,
+                  MeasureLabels.isShare(measure)),
+              periods.stream().map(Screen::clean).toList(),
+              lines));
+    }
+    return charts;
+  }
+
+  private static TrendLines.Line line(
+      MeasuredOutlet outlet, List<TrendRow> rows, List<String> periods) {
+    LoadedRates.Value none = new LoadedRates.Value(Double.NaN, Double.NaN, Double.NaN);
+    Map<String, LoadedRates.Value> byPeriod = new HashMap<>();
+    for (TrendRow row : rows) {
+      if (row.outlet().equals(outlet.name())) {
+        byPeriod.put(row.period(), new LoadedRates.Value(row.estimate(), row.low(), row.high()));
+      }
+    }
+    return new TrendLines.Line(
+        outlet.shown(),
+        periods.stream().map(period -> byPeriod.getOrDefault(period, none)).toList());
   }
 
   private static double known(double value) {
@@ -183,7 +357,8 @@ public final class ChartDrawer {
     return rows;
   }
 
-  private static List<Chart> articles(ChartTables tables) throws IOException {
+  private static List<Chart> articles(ChartTables tables, Set<ChartOptions.Type> types)
+      throws IOException {
     List<ChartTables.ArticleFacts> articles = tables.articles();
     Map<String, List<ChartTables.Statement>> statements = new HashMap<>();
     for (ChartTables.Statement statement : tables.statements()) {
@@ -201,9 +376,13 @@ public final class ChartDrawer {
       List<ChartTables.Statement> said = statements.getOrDefault(article.id(), List.of());
       List<ChartTables.Phrase> found = phrases.getOrDefault(article.id(), List.of());
       ChartTables.Shape shape = shapes.get(article.id());
-      charts.add(
-          timeline(prefix, article, said, found, shape == null ? shape(said, found) : shape));
-      charts.add(bars(prefix, article, said));
+      if (types.contains(ChartOptions.Type.TIMELINE)) {
+        charts.add(
+            timeline(prefix, article, said, found, shape == null ? shape(said, found) : shape));
+      }
+      if (types.contains(ChartOptions.Type.SOURCES)) {
+        charts.add(bars(prefix, article, said));
+      }
     }
     return charts;
   }

@@ -83,6 +83,44 @@ final class ChartTables {
                 row.text("note")));
   }
 
+  /** The phrases that tell outlets apart; none if the run did not look for them. */
+  List<DistinctiveRow> distinctive() throws IOException {
+    if (!has(Tables.DISTINCTIVE.file())) {
+      return List.of();
+    }
+    return read(
+        Tables.DISTINCTIVE.file(),
+        row ->
+            new DistinctiveRow(
+                row.text("kind"),
+                row.text("outlet"),
+                row.text("phrase"),
+                row.number("log_odds"),
+                row.number("z"),
+                row.whole("count"),
+                row.whole("rest_count"),
+                row.whole("articles")));
+  }
+
+  /** Measures over time; none if the run was not asked for them. */
+  List<TrendRow> trends() throws IOException {
+    if (!has(Tables.TRENDS.file())) {
+      return List.of();
+    }
+    return read(
+        Tables.TRENDS.file(),
+        row ->
+            new TrendRow(
+                row.text("outlet"),
+                row.text("period"),
+                row.text("measure"),
+                row.number("estimate"),
+                row.number("low"),
+                row.number("high"),
+                row.whole("articles"),
+                row.text("note")));
+  }
+
   List<ArticleFacts> articles() throws IOException {
     return read(
         Tables.ARTICLES.file(),

@@ -5,7 +5,8 @@ import java.util.Map;
 
 /** The measures of {@code outlets.csv} in words. */
 final class MeasureLabels {
-  private static final String CATEGORY = "loaded_author_per_1000:";
+  /** What the measures of single categories begin with. */
+  static final String CATEGORY = "loaded_author_per_1000:";
 
   /** In the order in which a reader should meet them: those first that a page opens with. */
   static final List<String> MAIN =

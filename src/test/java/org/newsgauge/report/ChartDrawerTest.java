@@ -22,10 +22,14 @@ import org.newsgauge.table.TableWriter;
 import org.newsgauge.table.WholeFile;
 
 class ChartDrawerTest {
-  private static final ChartOptions SVG =
-      new ChartOptions(EnumSet.of(ChartOptions.Format.SVG), 760, 0, ChartOptions.Theme.LIGHT);
+  private static final ChartOptions SVG = svg(EnumSet.allOf(ChartOptions.Type.class));
 
   @TempDir Path folder;
+
+  private static ChartOptions svg(EnumSet<ChartOptions.Type> types) {
+    return new ChartOptions(
+        types, EnumSet.of(ChartOptions.Format.SVG), 760, 0, ChartOptions.Theme.LIGHT);
+  }
 
   private static <R> void write(Path folder, Table<R> table, List<R> rows) throws IOException {
     try (TableWriter<R> writer = TableWriter.create(folder, table, Dialect.PLAIN)) {
@@ -77,8 +81,14 @@ class ChartDrawerTest {
                     analysis.phrases(),
                     analysis.counts())));
       }
-      for (String measure : List.of("loaded_author_per_1000", "loaded_quoted_per_1000")) {
-        double value = random.nextDouble() * 20;
+      for (String measure :
+          List.of(
+              "loaded_author_per_1000",
+              "loaded_quoted_per_1000",
+              "unnamed_share",
+              "loaded_author_per_1000:alarm-words",
+              "loaded_author_per_1000:pejorative-labels")) {
+        double value = random.nextDouble() * (measure.endsWith("share") ? 0.7 : 20);
         rows.add(
             new OutletRow(
                 name,
@@ -92,6 +102,20 @@ class ChartDrawerTest {
                 ""));
       }
     }
+    List<DistinctiveRow> distinctive = new ArrayList<>();
+    List<TrendRow> trends = new ArrayList<>();
+    for (OutletRow row : rows.stream().filter(r -> r.measure().equals("unnamed_share")).toList()) {
+      for (int i = 1; i <= 9; i++) {
+        distinctive.add(
+            new DistinctiveRow("loaded", row.outlet(), "phrase " + i, 2.0 / i, 6.0 / i, 9, 2, 5));
+        double value = row.estimate() * random.nextDouble(0.6, 1.4);
+        trends.add(
+            new TrendRow(
+                row.outlet(), "2026-0" + i, row.measure(), value, value * .8, value * 1.2, 9, ""));
+      }
+    }
+    write(folder, Tables.DISTINCTIVE, distinctive);
+    write(folder, Tables.TRENDS, trends);
     write(folder, Tables.OUTLETS, rows);
     write(folder, Tables.ARTICLES, articles);
   }
@@ -129,7 +153,30 @@ class ChartDrawerTest {
   void drawsAComparison() throws IOException {
     writeComparison(folder, 5, true);
     assertEquals(
-        List.of("loaded-rates.svg", "naming-shares.svg"), names(ChartDrawer.draw(folder, SVG)));
+        List.of(
+            "loaded-rates.svg",
+            "naming-shares.svg",
+            "loaded-and-unnamed.svg",
+            "categories.svg",
+            "distinctive.svg",
+            "trend-unnamed-share.svg"),
+        names(ChartDrawer.draw(folder, SVG)));
+    assertEquals(
+        List.of("loaded-and-unnamed.svg"),
+        names(ChartDrawer.draw(folder, svg(EnumSet.of(ChartOptions.Type.SCATTER)))));
+    String svg = Files.readString(folder.resolve("categories.svg"));
+    assertTrue(svg.contains(">alarm words<") && svg.contains(">Outlet C<"));
+  }
+
+  @Test
+  void drawsNothingThatTheTablesDoNotHold() throws IOException {
+    writeComparison(folder, 2, true);
+    Files.delete(folder.resolve(Tables.TRENDS.file()));
+    IOException nothing =
+        assertThrows(
+            IOException.class,
+            () -> ChartDrawer.draw(folder, svg(EnumSet.of(ChartOptions.Type.TRENDS))));
+    assertTrue(nothing.getMessage().contains("nothing"), nothing.getMessage());
   }
 
   @Test

@@ -22,41 +22,46 @@ final class Hostile {
   private Hostile() {}
 
   static Analysis article() {
+    return article(PAYLOAD);
+  }
+
+  /** The payload in every field that takes text. */
+  static Analysis article(String payload) {
     MadeArticle made =
         new MadeArticle(
-                PAYLOAD,
-                PAYLOAD,
-                PAYLOAD,
-                "Dek " + PAYLOAD,
-                "Officials said " + PAYLOAD + " radical amateurs would pay.",
-                "It was <b>alleged</b> on </p></article> that " + PAYLOAD)
-            .on(LocalDate.of(2026, 1, 1), PAYLOAD, "javascript:alert(1)//https://a.example")
-            .cleaned(0.2, List.of(PAYLOAD), List.of(new Removed(PAYLOAD, PAYLOAD)));
+                payload,
+                payload,
+                payload,
+                "Dek " + payload,
+                "Officials said " + payload + " radical amateurs would pay.",
+                "It was <b>alleged</b> on </p></article> that " + payload)
+            .on(LocalDate.of(2026, 1, 1), payload, "javascript:alert(1)//https://a.example")
+            .cleaned(0.2, List.of(payload), List.of(new Removed(payload, payload)));
     made.from("Officials said");
     Source officials = made.source("", Naming.UNNAMED_ROLE, Kind.OTHER, true, "Officials");
-    Source named = made.source(PAYLOAD, Naming.NAMED_PERSON, Kind.OTHER, true, "<b>alleged</b>");
+    Source named = made.source(payload, Naming.NAMED_PERSON, Kind.OTHER, true, "<b>alleged</b>");
     made.says(
             officials,
             "Officials",
             "said",
-            PAYLOAD,
+            payload,
             Form.DIRECT,
             Connotation.HEATED,
-            PAYLOAD,
+            payload,
             "would pay")
         .from("It was <b>")
         .says(
             named,
             "<b>alleged</b>",
             "on </p></article>",
-            PAYLOAD,
+            payload,
             Form.DIRECT,
             Connotation.DOUBTING,
-            PAYLOAD,
+            payload,
             "It was");
     made.from("Officials said");
-    return made.loaded("radical amateurs", PAYLOAD, 1, Voice.AUTHOR)
-        .loaded("<script>", "\"><script>alert(2)</script>", 1, Voice.QUOTED)
+    return made.loaded("radical amateurs", payload, 1, Voice.AUTHOR)
+        .loaded("<b>alleged</b>", "\"><script>alert(2)</script>", 1, Voice.QUOTED)
         .analysis();
   }
 }

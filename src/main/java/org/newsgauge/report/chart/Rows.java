@@ -86,6 +86,10 @@ abstract class Rows extends AbstractXYAnnotation {
 
   /** The size of letters that fits a row. */
   final float letters() {
+    return letters(rowHeight);
+  }
+
+  static float letters(double rowHeight) {
     return (float) Math.max(8, Math.min(14, rowHeight * 0.62));
   }
 
@@ -154,7 +158,7 @@ abstract class Rows extends AbstractXYAnnotation {
   }
 
   /** The smallest round step that gives no more than so many of them. */
-  private static double unit(double length, int most) {
+  static double unit(double length, int most) {
     for (double power = 1e-6; ; power *= 10) {
       for (double step : new double[] {1, 2, 2.5, 5}) {
         if (length / (step * power) <= most) {

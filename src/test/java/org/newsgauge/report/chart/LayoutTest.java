@@ -118,8 +118,104 @@ class LayoutTest {
     return new NamingBars("naming", "One article. Source: Newsgauge", bars, LayoutTest::label);
   }
 
+  private static LoadedRates.Value value(Random random, double most) {
+    double a = random.nextDouble() * most;
+    return new LoadedRates.Value(a, a * 0.8, a * 1.25);
+  }
+
+  private static String name(int i) {
+    return i % 9 == 1 ? LONG : "Outlet " + i;
+  }
+
+  private static OutletScatter scatter(int outlets, double spread) {
+    Random random = new Random(14);
+    return new OutletScatter(
+        "scatter",
+        new OutletScatter.Words("Two measures", "120 articles", "a share", "a rate"),
+        IntStream.range(0, outlets)
+            .mapToObj(
+                i ->
+                    new OutletScatter.Dot(
+                        name(i), value(random, 0.6 * spread), value(random, 30 * spread)))
+            .toList());
+  }
+
+  private static TrendLines trends(int outlets, int periods, boolean share) {
+    Random random = new Random(15);
+    return new TrendLines(
+        "trend",
+        new TrendLines.Words("A measure", "120 dated articles", share),
+        IntStream.range(0, periods).mapToObj(i -> "2026-" + (10 + i)).toList(),
+        IntStream.range(0, outlets)
+            .mapToObj(
+                n ->
+                    new TrendLines.Line(
+                        name(n),
+                        IntStream.range(0, periods)
+                            .mapToObj(
+                                i ->
+                                    i % 5 == 3
+                                        ? new LoadedRates.Value(NONE, NONE, NONE)
+                                        : value(random, share ? 0.5 : 20))
+                            .toList()))
+            .toList());
+  }
+
+  private static CategoryHeat heat(int outlets, int categories) {
+    Random random = new Random(16);
+    return new CategoryHeat(
+        "120 articles",
+        IntStream.range(0, categories)
+            .mapToObj(i -> i % 3 == 0 ? "disease and disaster metaphors " + i : "hedges " + i)
+            .toList(),
+        IntStream.range(0, outlets)
+            .mapToObj(
+                n ->
+                    new CategoryHeat.Row(
+                        name(n),
+                        IntStream.range(0, categories)
+                            .mapToObj(i -> i == 2 ? NONE : random.nextDouble() * 40)
+                            .toList()))
+            .toList());
+  }
+
+  private static DistinctivePhrases distinctive(int outlets, int phrases) {
+    Random random = new Random(17);
+    return new DistinctivePhrases(
+        "120 articles",
+        IntStream.range(0, outlets)
+            .mapToObj(
+                n ->
+                    new DistinctivePhrases.Group(
+                        name(n),
+                        IntStream.range(0, phrases)
+                            .mapToObj(
+                                i ->
+                                    new DistinctivePhrases.Phrase(
+                                        i == 1 ? LONG : "radical " + i, value(random, 3), 9, 1234))
+                            .toList()))
+            .toList());
+  }
+
   static Stream<Chart> charts() {
     return Stream.of(
+        scatter(0, 1),
+        scatter(1, 1),
+        scatter(2, 0),
+        scatter(12, 1),
+        scatter(60, 0.01),
+        trends(0, 0, true),
+        trends(1, 1, true),
+        trends(2, 6, false),
+        trends(60, 40, true),
+        heat(0, 0),
+        heat(1, 1),
+        heat(3, 15),
+        heat(60, 15),
+        distinctive(0, 0),
+        distinctive(1, 1),
+        distinctive(3, 8),
+        distinctive(60, 1),
         rates(0, false),
         rates(1, false),
         rates(2, false),

@@ -1,0 +1,204 @@
+package org.newsgauge.report.chart;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.jfree.chart.axis.AxisSpace;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.data.Range;
+import org.newsgauge.report.chart.Pen.Align;
+
+/**
+ * Rates of outlets by category, darker for more, each cell with its figure. A few outlets stand in
+ * columns; more than a few in rows.
+ */
+public final class CategoryHeat implements Chart {
+  /**
+   * One outlet.
+   *
+   * @param name as people read it
+   * @param rates one for each category; {@code NaN} where it is not known
+   */
+  public record Row(String name, List<Double> rates) {
+    public Row {
+      rates = List.copyOf(rates);
+    }
+  }
+
+  private static final int FEW = 6;
+  private static final double LEVEL = 16;
+
+  private final String subtitle;
+  private final List<String> down;
+  private final List<String> across;
+
+  /** By row, then column. */
+  private final List<List<Double>> cells;
+
+  /** Categories and outlets in the order in which they are drawn. */
+  public CategoryHeat(String subtitle, List<String> categories, List<Row> outlets) {
+    this.subtitle = subtitle;
+    List<String> names = outlets.stream().map(Row::name).toList();
+    if (outlets.size() <= FEW) {
+      down = List.copyOf(categories);
+      across = names;
+      cells =
+          IntStream.range(0, categories.size())
+              .mapToObj(i -> outlets.stream().map(row -> row.rates().get(i)).toList())
+              .toList();
+    } else {
+      down = names;
+      across = List.copyOf(categories);
+      cells = outlets.stream().map(Row::rates).toList();
+    }
+  }
+
+  @Override
+  public String file() {
+    return "categories";
+  }
+
+  @Override
+  public String title() {
+    return "Loaded phrases in the outlets’ own voice per 1,000 words, by category";
+  }
+
+  @Override
+  public String subtitle() {
+    return subtitle;
+  }
+
+  @Override
+  public String description() {
+    StringBuilder text = new StringBuilder();
+    for (int row = 0; row < down.size(); row++) {
+      text.append(down.get(row)).append(": ");
+      for (int column = 0; column < across.size(); column++) {
+        text.append(across.get(column))
+            .append(' ')
+            .append(figure(cells.get(row).get(column)))
+            .append("; ");
+      }
+    }
+    return text.toString();
+  }
+
+  private static String figure(double rate) {
+    return Double.isFinite(rate) ? String.format(Locale.ROOT, "%.1f", rate) : "–";
+  }
+
+  private double left(int width) {
+    double widest = 0;
+    for (String name : down) {
+      widest = Math.max(widest, Pen.width(name, Theme.LIGHT.label(Rows.letters(rowHeight()))));
+    }
+    return Math.ceil(Math.min(widest + 12, width * 0.36));
+  }
+
+  private double rowHeight() {
+    return down.size() <= 30 ? 24 : 18;
+  }
+
+  private double column(int width) {
+    return (width - left(width) - 16) / Math.max(1, across.size());
+  }
+
+  /** A heading ends over its column; {@code level} counts from the lowest. */
+  private record Heading(String text, int level) {}
+
+  /** Each heading over the columns to its left that it reaches, like stairs. */
+  private List<Heading> headings(int width) {
+    Font font = Theme.LIGHT.label(12);
+    double column = column(width);
+    List<Heading> headings = new ArrayList<>();
+    for (int i = 0; i < across.size(); i++) {
+      double end = left(width) + (i + 0.5) * column;
+      String text = Pen.cut(across.get(i), font, end + 4);
+      double start = end + 4 - Pen.width(text, font);
+      int level = 0;
+      for (int k = 0; k < i; k++) {
+        if (left(width) + (k + 0.5) * column + 4 > start - 10) {
+          level = Math.max(level, headings.get(k).level() + 1);
+        }
+      }
+      headings.add(new Heading(text, level));
+    }
+    return headings;
+  }
+
+  private int head(int width) {
+    int levels = headings(width).stream().mapToInt(Heading::level).max().orElse(0) + 1;
+    return (int) (levels * LEVEL + 10);
+  }
+
+  @Override
+  public int plotHeight(int width) {
+    return (int) (head(width) + Math.max(1, down.size()) * rowHeight());
+  }
+
+  @Override
+  public XYPlot plot(Theme theme, int width, int height) {
+    double high = (height - head(width)) / (double) Math.max(1, down.size());
+    XYPlot plot =
+        new Marks(theme, high, width).plot(new Range(0, Math.max(1, across.size())), null, width);
+    AxisSpace head = new AxisSpace();
+    head.setTop(head(width));
+    plot.setFixedDomainAxisSpace(head);
+    return plot;
+  }
+
+  private final class Marks extends Rows {
+    private static final long serialVersionUID = 1L;
+    private final transient Theme theme;
+    private final int width;
+    private final double top;
+
+    Marks(Theme theme, double rowHeight, int width) {
+      super(theme, down, List.of(), rowHeight);
+      this.theme = theme;
+      this.width = width;
+      this.top =
+          cells.stream()
+              .flatMap(List::stream)
+              .mapToDouble(Double::doubleValue)
+              .filter(Double::isFinite)
+              .max()
+              .orElse(0);
+    }
+
+    @Override
+    void before(Pen pen, Rectangle2D area, Scale scale) {
+      if (down.isEmpty() || across.isEmpty()) {
+        nothing(pen, area, "No listed phrasing found");
+        return;
+      }
+      List<Heading> headings = headings(width);
+      for (int i = 0; i < headings.size(); i++) {
+        double x = scale.at(i + 0.5);
+        double y = area.getMinY() - 12 - headings.get(i).level() * LEVEL;
+        pen.line(x, y + 8, x, area.getMinY(), theme.base(), 0.8f);
+        pen.text(headings.get(i).text(), x + 4, y, Align.RIGHT, theme.label(12), theme.ink());
+      }
+    }
+
+    @Override
+    void row(Pen pen, int index, double y, Scale scale) {
+      Font font = theme.label(Math.min(12.5f, letters()));
+      for (int i = 0; i < across.size(); i++) {
+        double rate = cells.get(index).get(i);
+        Color colour = theme.heat(top > 0 && Double.isFinite(rate) ? Math.sqrt(rate / top) : 0);
+        double x = scale.at(i);
+        double wide = scale.at(i + 1) - x;
+        pen.box(x + 1, y - rowHeight() / 2 + 1, wide - 2, rowHeight() - 2, colour);
+        String shown = figure(rate);
+        if (Pen.width(shown, font) <= wide - 4) {
+          pen.text(shown, x + wide / 2, y, Align.CENTRE, font, Theme.on(colour));
+        }
+      }
+    }
+  }
+}
