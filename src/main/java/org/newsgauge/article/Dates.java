@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * {@code Sept. 3rd 2021}, RFC 1123, {@code 20240125}, {@code 01/25/2024}, seconds since 1970. The
  * day is the one written, in the zone that it is written in. Years from 1970 to 2099.
  */
-final class Dates {
+public final class Dates {
   private static final Map<String, Integer> MONTHS =
       Map.ofEntries(
           Map.entry("jan", 1),
@@ -75,7 +75,7 @@ final class Dates {
    *
    * @param dayFirst whether {@code 3/4/2024} is the third of April
    */
-  static @Nullable LocalDate find(String text, boolean dayFirst) {
+  public static @Nullable LocalDate find(String text, boolean dayFirst) {
     Match match = search(text, dayFirst);
     return match == null ? null : match.day();
   }

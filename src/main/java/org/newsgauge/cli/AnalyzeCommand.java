@@ -10,7 +10,7 @@ import org.newsgauge.Newsgauge;
 import org.newsgauge.analysis.Analysis;
 import org.newsgauge.article.Cleaner;
 import org.newsgauge.article.Origin;
-import org.newsgauge.corpus.CorpusRun;
+import org.newsgauge.corpus.ArticleRun;
 import org.newsgauge.corpus.Entry;
 import org.newsgauge.corpus.Failure;
 import org.newsgauge.report.AnalysisJson;
@@ -111,10 +111,10 @@ final class AnalyzeCommand extends Subcommand {
     try (Printer printer = printer();
         RunFiles files =
             folder == null ? null : RunFiles.ofAnalysis(folder.path(), output.dialect())) {
-      new CorpusRun(cleaner, newsgauge::analyze, pipeline.threads(inputs.size()))
+      new ArticleRun(cleaner, newsgauge::analyze, pipeline.threads(inputs.size()))
           .run(
               sink -> entries().forEach(sink),
-              new CorpusRun.Results() {
+              new ArticleRun.Results() {
                 @Override
                 public void analysed(Analysis analysis) throws IOException {
                   if (corrections != null) {

@@ -1,28 +1,22 @@
 package org.newsgauge.cli;
 
 import java.io.IOException;
+import java.io.Serializable;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
-import org.jspecify.annotations.Nullable;
 import org.newsgauge.Newsgauge;
 import org.newsgauge.analysis.Analysis;
 import org.newsgauge.article.Cleaner;
 import org.newsgauge.compare.OutletTally;
+import org.newsgauge.corpus.Checkpoints;
+import org.newsgauge.corpus.CorpusArticle;
 import org.newsgauge.corpus.CorpusReader;
 import org.newsgauge.corpus.CorpusRun;
-import org.newsgauge.corpus.CsvReader;
 import org.newsgauge.corpus.Failure;
 import org.newsgauge.corpus.FileNames;
-import org.newsgauge.corpus.FolderReader;
 import org.newsgauge.report.Comparison;
 import org.newsgauge.report.Excerpts;
 import org.newsgauge.report.OutletRow;
@@ -31,11 +25,11 @@ import org.newsgauge.report.RunFolder;
 import org.newsgauge.report.Style;
 import org.newsgauge.report.Summary;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.Spec;
 
 /** {@code newsgauge compare}: outlets beside each other. */
 @Command(
@@ -46,104 +40,100 @@ import picocli.CommandLine.TypeConversionException;
       "Examples:",
       "  newsgauge compare samples                      one subfolder an outlet",
       "  newsgauge compare --outlet-pattern '([^_]+)_' articles/",
-      "  newsgauge compare articles.csv --out results   columns outlet, title, text"
+      "  newsgauge compare articles.csv --columns text=Body,outlet=Paper",
+      "  newsgauge compare CC-NEWS-20240125.warc.gz --sample 1000 --from 2024-01-01",
+      "  newsgauge compare archive.jsonl.gz --resume    goes on with an interrupted run"
     })
 final class CompareCommand extends Subcommand {
   /** Failures beyond these are only in {@code failures.csv}. */
   private static final int FAILURES_SHOWN = 10;
 
   @Mixin private OutputOptions output = new OutputOptions();
+  @Mixin private CorpusOptions corpus = new CorpusOptions();
   @Mixin private PipelineOptions pipeline = new PipelineOptions();
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(
       paramLabel = "CORPUS",
       arity = "1..*",
       description = {
-        "Folders of articles, one subfolder an outlet, or CSV files with the columns outlet, title,",
-        "text and perhaps url, date, author, section."
+        "Folders of articles, one subfolder an outlet; CSV or JSON lines with an outlet and a text",
+        "each, and perhaps title, url, date, author, section; crawls in WARC. Any may be gzipped."
       })
   private List<String> inputs = new ArrayList<>();
-
-  @Option(
-      names = "--outlet-pattern",
-      paramLabel = "REGEX",
-      converter = OutletPattern.class,
-      description = {
-        "The outlet of an article in a folder is what the first group matches in its file's name,",
-        "not the subfolder."
-      })
-  private @Nullable Pattern outletPattern;
 
   CompareCommand(Console console) {
     super(console);
   }
 
-  /** A regular expression with a group. */
-  static final class OutletPattern implements ITypeConverter<Pattern> {
-    @Override
-    public Pattern convert(String value) {
-      Pattern pattern;
-      try {
-        pattern = Pattern.compile(value);
-      } catch (PatternSyntaxException e) {
-        throw new TypeConversionException(
-            "'" + value + "' is not a regular expression: " + e.getDescription());
-      }
-      if (pattern.matcher("").groupCount() < 1) {
-        throw new TypeConversionException(
-            "'" + value + "' has no group; put parentheses around the outlet");
-      }
-      return pattern;
-    }
-  }
-
   @Override
   public Integer call() throws IOException {
-    List<CorpusReader> corpora = corpora();
+    String fault = corpus.fault();
+    if (fault != null) {
+      throw new ParameterException(spec.commandLine(), fault);
+    }
+    List<CorpusReader> corpora = corpus.corpora(console, inputs, List.of());
     String name =
         FileNames.baseName(console.resolve(inputs.get(0)).toAbsolutePath().normalize().toString());
     if (inputs.size() > 1) {
       name += "-and-" + (inputs.size() - 1) + "-more";
     }
-    try (RunFolder folder = output.open(console, name)) {
+    try (RunFolder folder = output.open(console, name, corpus.resume)) {
+      if (folder.isComplete()) {
+        folder.finish();
+        console.say("the interrupted run was complete; wrote " + folder.folder());
+        return ExitCode.DONE;
+      }
       return compare(corpora, folder);
     }
-  }
-
-  private List<CorpusReader> corpora() throws IOException {
-    List<CorpusReader> corpora = new ArrayList<>();
-    Set<String> prefixes = new HashSet<>();
-    for (String input : inputs) {
-      Path path = console.resolve(input);
-      String prefix =
-          inputs.size() == 1 ? "" : Inputs.unique(FileNames.baseName(input), prefixes) + "/";
-      if (Files.isDirectory(path)) {
-        corpora.add(new FolderReader(path, prefix, outletPattern));
-      } else if (Files.exists(path)) {
-        corpora.add(new CsvReader(path, prefix));
-      } else {
-        throw new NoSuchFileException(input);
-      }
-    }
-    return corpora;
   }
 
   private int compare(List<CorpusReader> corpora, RunFolder folder) throws IOException {
     Newsgauge newsgauge = pipeline.newsgauge(console);
     Cleaner cleaner = new Cleaner();
-    try (RunFiles files = RunFiles.ofCorpus(folder.path(), output.dialect())) {
-      Tallies tallies = new Tallies(newsgauge.categories(), files);
-      new CorpusRun(cleaner, newsgauge::analyze, pipeline.threads(Integer.MAX_VALUE))
-          .run(
-              sink -> {
-                for (CorpusReader corpus : corpora) {
-                  corpus.forEach(sink);
-                }
-              },
-              tallies);
-      Run.RunCounts counts = files.counts();
+    boolean goesOn = corpus.resume && Checkpoints.isIn(folder.work());
+    if (corpus.resume && !goesOn) {
+      console.say("nothing to resume; starting from the beginning");
+    }
+    Checkpoints checkpoints =
+        new Checkpoints(
+            folder.work(), asked(cleaner, newsgauge), System::nanoTime, corpus.checkpoint);
+    try (RunFiles files = RunFiles.ofCorpus(folder.path(), output.dialect(), goesOn);
+        ProgressLine progress = new ProgressLine(console);
+        Interruption interruption = new Interruption(console, folder.work())) {
+      Tallies tallies = new Tallies(newsgauge.categories(), files, progress);
+      CorpusRun.Totals totals;
+      try {
+        totals =
+            new CorpusRun(
+                    cleaner, newsgauge::analyze, pipeline.threads(Integer.MAX_VALUE), corpus.run())
+                .run(
+                    sink -> {
+                      for (CorpusReader reader : corpora) {
+                        reader.forEach(sink);
+                      }
+                    },
+                    tallies,
+                    checkpoints,
+                    progress);
+      } catch (IOException | RuntimeException | Error e) {
+        progress.close();
+        if (Checkpoints.isIn(folder.work())) {
+          files.keep();
+          folder.keep();
+          console.say("the run stops; the same command with --resume goes on from here");
+        }
+        throw e;
+      }
+      progress.close();
+      Run.RunCounts counts = files.counts(totals.notEnglish());
       if (counts.articles() + counts.failures() == 0) {
-        console.say(String.join(", ", inputs) + ": no articles found");
+        String reason =
+            totals.notEnglish() + totals.unwanted() == 0
+                ? ": no articles found"
+                : ": no articles left: %d unwanted, %d not in English"
+                    .formatted(totals.unwanted(), totals.notEnglish());
+        console.say(String.join(", ", inputs) + reason);
         return ExitCode.FAILED;
       }
       if (counts.failures() > FAILURES_SHOWN) {
@@ -151,14 +141,11 @@ final class CompareCommand extends Subcommand {
       }
       List<OutletRow> rows = tallies.rows();
       files.outlets(rows);
-      List<Run.Option> options = new ArrayList<>(pipeline.options());
-      if (outletPattern != null) {
-        options.add(new Run.Option("outlet-pattern", outletPattern.pattern()));
-      }
-      Run run = PipelineOptions.run("compare", options, inputs, cleaner, newsgauge, counts);
+Run run = PipelineOptions.run("compare", options(), inputs, cleaner, newsgauge, counts);
       files.page(new Comparison(run, rows, List.of(), List.of(), List.of(), tallies.excerpts()));
       files.finish(run);
       folder.finish();
+      interruption.over();
       console.out().print(Summary.of(rows, run, new Style(console.width(), console.color())));
       console.out().flush();
       console.say("wrote " + folder.folder());
@@ -166,21 +153,66 @@ final class CompareCommand extends Subcommand {
     }
   }
 
+  private List<Run.Option> options() {
+    List<Run.Option> options = new ArrayList<>(pipeline.options());
+    options.addAll(corpus.used());
+    return options;
+  }
+
+  /** All that an interrupted run must have in common with this one to be gone on with. */
+  private String asked(Cleaner cleaner, Newsgauge newsgauge) throws IOException {
+    StringBuilder asked = new StringBuilder();
+    for (String input : inputs) {
+      Path path = console.resolve(input).toAbsolutePath().normalize();
+      long size = Files.isRegularFile(path) ? Files.size(path) : 0;
+      asked.append(path).append(' ').append(size).append('\n');
+    }
+    Run.RunCounts none = new Run.RunCounts(0, 0, 0, 0, 0, 0, 0);
+    return asked
+        .append(output.dialect())
+        .append(PipelineOptions.run("compare", options(), inputs, cleaner, newsgauge, none))
+        .toString();
+  }
+
+  /** What the tallies hold at a checkpoint. */
+  private record Saved(
+      RunFiles.Saved files, TreeMap<String, OutletTally> byOutlet, Excerpts excerpts)
+      implements Serializable {}
+
   /** Takes the results of the run: into the files, and into a tally for each outlet. */
   private final class Tallies implements CorpusRun.Results {
     private final List<String> categories;
     private final RunFiles files;
-    private final Map<String, OutletTally> byOutlet = new TreeMap<>();
-    private final Excerpts excerpts = new Excerpts();
+    private final ProgressLine progress;
+    private TreeMap<String, OutletTally> byOutlet = new TreeMap<>();
+    private Excerpts excerpts = new Excerpts();
 
-    Tallies(List<String> categories, RunFiles files) {
+    Tallies(List<String> categories, RunFiles files, ProgressLine progress) {
       this.categories = categories;
       this.files = files;
+      this.progress = progress;
     }
 
     @Override
-    public void analysed(Analysis analysis) throws IOException {
-      files.analysed(analysis);
+    public Serializable save() throws IOException {
+      return new Saved(files.save(), byOutlet, excerpts);
+    }
+
+    @Override
+    public void restore(Serializable state) throws IOException {
+      Saved saved = (Saved) state;
+      files.restore(saved.files());
+      byOutlet = saved.byOutlet();
+      excerpts = saved.excerpts();
+    }
+
+    @Override
+    public void analysed(CorpusArticle article) throws IOException {
+      files.analysed(article);
+      if (!article.counts()) {
+        return;
+      }
+      Analysis analysis = article.analysis();
       excerpts.plus(analysis);
       byOutlet
           .computeIfAbsent(
@@ -191,7 +223,7 @@ final class CompareCommand extends Subcommand {
     @Override
     public void failed(Failure failure) throws IOException {
       if (files.counts().failures() < FAILURES_SHOWN) {
-        console.say(failure.toString());
+        progress.say(failure.toString());
       }
       files.failed(failure);
     }

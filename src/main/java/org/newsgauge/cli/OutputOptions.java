@@ -27,9 +27,14 @@ final class OutputOptions {
 
   /** The folder that was asked for, or {@code reports/NAME}; made, or refused. */
   RunFolder open(Console console, String name) throws IOException {
+    return open(console, name, false);
+  }
+
+  /** The same; what an interrupted run left there stays if it is to be gone on with. */
+  RunFolder open(Console console, String name, boolean resume) throws IOException {
     Path folder =
         out == null ? console.folder().resolve("reports").resolve(name) : console.resolve(out);
-    return RunFolder.open(folder, force);
+    return RunFolder.open(folder, force, resume);
   }
 
   /** Whether files may be overwritten. */

@@ -2,10 +2,13 @@ package org.newsgauge.cli;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.Serializable;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.newsgauge.analysis.Analysis;
+import org.newsgauge.corpus.CorpusArticle;
 import org.newsgauge.corpus.Failure;
 import org.newsgauge.report.AnalysisJson;
 import org.newsgauge.report.ArticlePages;
@@ -22,6 +25,7 @@ import org.newsgauge.report.RunJson;
 import org.newsgauge.report.SourceRow;
 import org.newsgauge.report.Tables;
 import org.newsgauge.table.Dialect;
+import org.newsgauge.table.Table;
 import org.newsgauge.table.TableWriter;
 import org.newsgauge.table.WholeFile;
 
@@ -38,34 +42,89 @@ final class RunFiles implements Closeable {
   private final @Nullable ArticlePages pages;
   private long articleCount;
   private long failureCount;
+  private long reprintCount;
   private long words;
   private long attributionCount;
   private long phraseCount;
 
-  private RunFiles(Path folder, Dialect dialect, boolean single) throws IOException {
+  private RunFiles(Path folder, Dialect dialect, boolean single, boolean resume)
+      throws IOException {
     this.folder = folder;
     this.dialect = dialect;
-    articles = TableWriter.create(folder, Tables.ARTICLES, dialect);
-    attributions = TableWriter.create(folder, Tables.ATTRIBUTIONS, dialect);
-    sources = TableWriter.create(folder, Tables.SOURCES, dialect);
-    phrases = TableWriter.create(folder, Tables.PHRASES, dialect);
-    failures = TableWriter.create(folder, Tables.FAILURES, dialect);
+    articles = table(Tables.ARTICLES, resume);
+    attributions = table(Tables.ATTRIBUTIONS, resume);
+    sources = table(Tables.SOURCES, resume);
+    phrases = table(Tables.PHRASES, resume);
+    failures = table(Tables.FAILURES, resume);
     json = single ? WholeFile.create(folder.resolve(AnalysisJson.FILE)) : null;
     pages = single ? new ArticlePages(folder, Version.number()) : null;
   }
 
   /** The files of an analysis of single articles: tables, JSON and pages. */
   static RunFiles ofAnalysis(Path folder, Dialect dialect) throws IOException {
-    return new RunFiles(folder, dialect, true);
+    return new RunFiles(folder, dialect, true, false);
   }
 
   /** The files of a corpus: the tables only, since its JSON would be larger than the corpus. */
-  static RunFiles ofCorpus(Path folder, Dialect dialect) throws IOException {
-    return new RunFiles(folder, dialect, false);
+  static RunFiles ofCorpus(Path folder, Dialect dialect, boolean resume) throws IOException {
+    return new RunFiles(folder, dialect, false, resume);
+  }
+
+  private <R> TableWriter<R> table(Table<R> table, boolean resume) throws IOException {
+    return resume
+        ? TableWriter.resume(folder, table, dialect)
+        : TableWriter.create(folder, table, dialect);
+  }
+
+  private List<TableWriter<?>> tables() {
+    return List.of(articles, attributions, sources, phrases, failures);
+  }
+
+  /** How much stands in the files at some time. */
+  record Saved(List<Long> lengths, List<Long> counts) implements Serializable {
+    Saved {
+      lengths = new ArrayList<>(lengths);
+      counts = new ArrayList<>(counts);
+    }
+  }
+
+  /** Makes sure that all so far is on disk. */
+  Saved save() throws IOException {
+    List<Long> lengths = new ArrayList<>();
+    for (TableWriter<?> table : tables()) {
+      lengths.add(table.save());
+    }
+    return new Saved(
+        lengths,
+        List.of(articleCount, failureCount, reprintCount, words, attributionCount, phraseCount));
+  }
+
+  /** Forgets what was written after {@link #save}. */
+  void restore(Saved saved) throws IOException {
+    List<TableWriter<?>> tables = tables();
+    for (int i = 0; i < tables.size(); i++) {
+      tables.get(i).cut(saved.lengths().get(i));
+    }
+    articleCount = saved.counts().get(0);
+    failureCount = saved.counts().get(1);
+    reprintCount = saved.counts().get(2);
+    words = saved.counts().get(3);
+    attributionCount = saved.counts().get(4);
+    phraseCount = saved.counts().get(5);
   }
 
   void analysed(Analysis analysis) throws IOException {
-    articles.write(ArticleRow.of(analysis));
+    write(ArticleRow.of(analysis));
+  }
+
+  void analysed(CorpusArticle article) throws IOException {
+    write(ArticleRow.of(article));
+    reprintCount += article.reprintOf() == null ? 0 : 1;
+  }
+
+  private void write(ArticleRow row) throws IOException {
+    Analysis analysis = row.analysis();
+    articles.write(row);
     attributions.writeAll(AttributionRow.of(analysis));
     sources.writeAll(SourceRow.of(analysis));
     phrases.writeAll(PhraseRow.of(analysis));
@@ -88,8 +147,20 @@ final class RunFiles implements Closeable {
 
   /** How much was written so far. */
   Run.RunCounts counts() {
+    return counts(0);
+  }
+
+  /** How much was written so far, and how many articles were set aside for their language. */
+  Run.RunCounts counts(long notEnglish) {
     return new Run.RunCounts(
-        articleCount, failureCount, 0, 0, words, attributionCount, phraseCount);
+        articleCount, failureCount, reprintCount, notEnglish, words, attributionCount, phraseCount);
+  }
+
+  /** From now on what is not finished stays, so that it can be gone on with. */
+  void keep() throws IOException {
+    for (TableWriter<?> table : tables()) {
+      table.keep();
+    }
   }
 
   /** Completes the tables, then writes {@code outlets.csv}. */

@@ -1,52 +1,78 @@
 package org.newsgauge.corpus;
 
 import java.io.IOException;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
-import java.util.ArrayDeque;
 import java.util.Objects;
-import java.util.Queue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.newsgauge.analysis.Analysis;
 import org.newsgauge.article.Article;
 import org.newsgauge.article.Cleaner;
+import org.newsgauge.article.Language;
+import org.newsgauge.article.RecurringLines;
 import org.newsgauge.article.UnreadableException;
 
 /**
  * Analyses the articles of a corpus on several threads and hands the results on in the order of the
- * corpus, whatever the threads. Holds at most a few articles for each thread at any time.
+ * corpus, whatever the threads.
+ *
+ * <p>Three passes. The first reads and cleans every article, leaves out what is not wanted, and
+ * puts the rest into a file of the run. The second looks for what only the corpus as a whole can
+ * tell: reprints and events, by then without the lines that recur in an outlet's articles. The
+ * third analyses. So every input is opened and cleaned once, and may be a stream. First and third
+ * are checkpointed: a run that was broken off goes on where it was and gives the same results.
  */
 public final class CorpusRun {
   /** What a run hands on. Called on one thread, in the order of the corpus. */
   public interface Results {
     /** An article was analysed. */
-    void analysed(Analysis analysis) throws IOException;
+    void analysed(CorpusArticle article) throws IOException;
 
-    /** An article could not be analysed; the run goes on. */
+    /** An article could not be read or analysed; the run goes on. */
     void failed(Failure failure) throws IOException;
+
+    /**
+     * Makes sure that all that was handed on is on disk, and returns what is needed to go on from
+     * here after a break.
+     */
+    Serializable save() throws IOException;
+
+    /** Goes back to what {@link #save} returned; what was written after that is forgotten. */
+    void restore(Serializable saved) throws IOException;
   }
 
   /**
-   * Entries in flight for each thread: enough that a long article does not leave the others idle.
+   * What became of the articles that were not analysed.
+   *
+   * @param notEnglish set aside because of their language
+   * @param unwanted left out by the selection
    */
-  private static final int WINDOW_PER_THREAD = 8;
+  public record Totals(long notEnglish, long unwanted) {}
+
+  static final String READ = "read";
+  private static final String ANALYSED = "analysed";
+  private static final String STORE = "articles";
 
   private final Cleaner cleaner;
   private final Function<Article, Analysis> analyzer;
   private final int threads;
+  private final RunOptions options;
 
   /**
    * @param cleaner reads and cleans
    * @param analyzer analyses; must be thread-safe
    * @param threads how many articles are worked on at the same time, 1 or more
    */
-  public CorpusRun(Cleaner cleaner, Function<Article, Analysis> analyzer, int threads) {
+  public CorpusRun(
+      Cleaner cleaner, Function<Article, Analysis> analyzer, int threads, RunOptions options) {
     this.cleaner = Objects.requireNonNull(cleaner, "cleaner");
     this.analyzer = Objects.requireNonNull(analyzer, "analyzer");
+    this.options = Objects.requireNonNull(options, "options");
     if (threads < 1) {
       throw new IllegalArgumentException("threads: " + threads);
     }
@@ -54,44 +80,350 @@ public final class CorpusRun {
   }
 
   /**
-   * Analyses every entry.
+   * Analyses every entry, going on from the last checkpoint if there is one.
    *
    * @throws IOException if the corpus cannot be read or {@code results} cannot be written
    */
-  public void run(CorpusReader corpus, Results results) throws IOException {
-    ExecutorService workers = Executors.newFixedThreadPool(threads);
-    try {
-      Queue<Future<Outcome>> window = new ArrayDeque<>();
-      corpus.forEach(
-          entry -> {
-            if (window.size() >= threads * WINDOW_PER_THREAD) {
-              handOn(window.remove(), results);
-            }
-            window.add(workers.submit(() -> outcome(entry)));
-          });
-      while (!window.isEmpty()) {
-        handOn(window.remove(), results);
+  public Totals run(
+      CorpusReader corpus, Results results, Checkpoints checkpoints, Progress progress)
+      throws IOException {
+    ReadCheckpoint begun = (ReadCheckpoint) checkpoints.load(READ);
+    AnalysedCheckpoint done = (AnalysedCheckpoint) checkpoints.load(ANALYSED);
+    First first = begun == null ? new First(options) : begun.first();
+    try (ArticleStore store = new ArticleStore(checkpoints.folder().resolve(STORE), first.stored)) {
+      if (done != null) {
+        results.restore(done.results());
+      } else if (begun != null) {
+        results.restore(begun.results());
       }
-    } catch (WriteException e) {
-      throw e.cause;
-    } finally {
-      workers.shutdownNow();
+      if (!first.complete) {
+        progress.begin("reading", -1);
+        read(corpus, first, store, results, checkpoints, progress);
+        first.complete = true;
+        first.stored = store.save();
+        checkpoints.save(READ, new ReadCheckpoint(first, results.save()));
+      }
+      long[] offsets = first.sample.offsets();
+      progress.begin("matching", offsets.length);
+      CorpusProfile profile = profile(first, offsets, store, progress);
+      first.frequencies = null;
+      first.ids = null;
+      progress.begin("analysing", offsets.length);
+      analyse(
+          done == null ? 0 : done.articles(),
+          offsets,
+          profile,
+          store,
+          results,
+          checkpoints,
+          progress);
+    }
+    return new Totals(first.notEnglish, first.unwanted);
+  }
+
+  /** What the first pass knows. */
+  private static final class First implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private long entries;
+    private long entriesHash;
+    private long stored;
+    private long notEnglish;
+    private long unwanted;
+    private boolean complete;
+    private final RecurringLines furniture = new RecurringLines();
+    private @Nullable NumberSet ids = new NumberSet();
+    private @Nullable TermFrequencies frequencies;
+    private final Sample sample;
+
+    First(RunOptions options) {
+      sample = new Sample(options.sample(), options.seed());
+      frequencies = findsEvents(options) ? new TermFrequencies() : null;
     }
   }
 
-  private Outcome outcome(Entry entry) {
+  private record ReadCheckpoint(First first, Serializable results) implements Serializable {}
+
+  private record AnalysedCheckpoint(int articles, Serializable results) implements Serializable {}
+
+  private static boolean findsEvents(RunOptions options) {
+    return options.match() == RunOptions.Match.EVENTS && options.matchColumn() == null;
+  }
+
+  /** What became of an entry in the first pass: one of the three. */
+  private record Cleaned(
+      Entry entry,
+      @Nullable StoredArticle article,
+      @Nullable Terms terms,
+      @Nullable String fault) {}
+
+  private void read(
+      CorpusReader corpus,
+      First first,
+      ArticleStore store,
+      Results results,
+      Checkpoints checkpoints,
+      Progress progress)
+      throws IOException {
+    InOrder<Entry, Cleaned> pass =
+        new InOrder<>(
+            threads,
+            Entry::bytes,
+            this::clean,
+            cleaned -> {
+              keep(cleaned, first, store, results);
+              progress.at(first.entries);
+              if (checkpoints.isDue()) {
+                first.stored = store.save();
+                checkpoints.save(READ, new ReadCheckpoint(first, results.save()));
+              }
+            });
+    pass.run(sink -> corpus.forEach(new Skipping(first, sink)));
+  }
+
+  /** Passes over the entries that were read before the break, and sees that they are the same. */
+  private static final class Skipping implements Consumer<Entry> {
+    private final long skipped;
+    private final long expected;
+    private final Consumer<Entry> sink;
+    private long seen;
+    private long hash;
+
+    Skipping(First first, Consumer<Entry> sink) {
+      this.skipped = first.entries;
+      this.expected = first.entriesHash;
+      this.sink = sink;
+    }
+
+    @Override
+    public void accept(Entry entry) {
+      if (seen >= skipped) {
+        sink.accept(entry);
+        return;
+      }
+      seen++;
+      hash = hash(hash, entry);
+      if (seen == skipped && hash != expected) {
+        throw new UncheckedIOException(Checkpoints.changed());
+      }
+    }
+
+    static long hash(long before, Entry entry) {
+      return Hash.of(Hash.of(before, entry.input()), entry.record());
+    }
+  }
+
+  private Cleaned clean(Entry entry) {
     try {
-      return new Outcome.Analysed(analyzer.apply(entry.read(cleaner)));
+      Article article = entry.read(cleaner);
+      boolean wanted = options.selection().wants(article);
+      boolean english = wanted && Language.of(article.bodyText()).isEnglish();
+      Terms terms = english && findsEvents(options) ? Terms.of(article) : null;
+      StoredArticle stored =
+          new StoredArticle(entry.input(), entry.record(), article, entry.columns());
+      return new Cleaned(entry, stored, terms, wanted ? english ? null : FOREIGN : UNWANTED);
     } catch (UnreadableException | IOException e) {
-      return failed(entry, reason(e));
+      return new Cleaned(entry, null, null, reason(e));
     } catch (RuntimeException | StackOverflowError e) {
       // A defect of ours, but one article must not cost the others.
-      return failed(entry, "internal error: " + e);
+      return new Cleaned(entry, null, null, "internal error: " + e);
+    } catch (OutOfMemoryError e) {
+      return new Cleaned(entry, null, null, TOO_LARGE);
     }
   }
 
-  private static Outcome failed(Entry entry, String reason) {
-    return new Outcome.Failed(new Failure(entry.input(), entry.record(), reason));
+  private static final String UNWANTED = "unwanted";
+  private static final String FOREIGN = "not English";
+  private static final String TOO_LARGE = "too large for the memory; give more with JAVA_OPTS=-Xmx";
+
+  private void keep(Cleaned cleaned, First first, ArticleStore store, Results results)
+      throws IOException {
+    first.entries++;
+    first.entriesHash = Skipping.hash(first.entriesHash, cleaned.entry());
+    StoredArticle stored = cleaned.article();
+    if (stored == null) {
+      fail(cleaned.entry(), String.valueOf(cleaned.fault()), results);
+      return;
+    }
+    String id = stored.article().id();
+    if (first.ids != null && !first.ids.add(Hash.of(id))) {
+      fail(cleaned.entry(), "another article has the same id: " + id, results);
+    } else if (UNWANTED.equals(cleaned.fault())) {
+      first.unwanted++;
+    } else if (FOREIGN.equals(cleaned.fault())) {
+      first.notEnglish++;
+    } else {
+      first.furniture.add(stored.article());
+      if (first.frequencies != null && cleaned.terms() != null) {
+        first.frequencies.add(cleaned.terms());
+      }
+      if (first.sample.mayTake(id)) {
+        first.sample.take(id, store.add(stored.toBytes()));
+      }
+    }
+  }
+
+  private void fail(Entry entry, String reason, Results results) throws IOException {
+    fail(new Failure(entry.input(), entry.record(), reason), results);
+  }
+
+  private void fail(Failure failure, Results results) throws IOException {
+    results.failed(failure);
+    if (options.strict()) {
+      throw new IOException(failure + " (stopped: --strict)");
+    }
+  }
+
+  /** What the second pass learns of an article. */
+  private record Sketch(
+      int number, short[] text, EventFinder.@Nullable Profile about, @Nullable Long day) {}
+
+  private CorpusProfile profile(First first, long[] offsets, ArticleStore store, Progress progress)
+      throws IOException {
+    int n = offsets.length;
+    store.flush();
+    ReprintFinder reprints = new ReprintFinder(n);
+    EventFinder events =
+        first.frequencies == null ? null : new EventFinder(n, first.frequencies, options.days());
+    long[] order = new long[n];
+    new InOrder<Integer, Sketch>(
+            threads,
+            number -> 0,
+            number -> sketch(number, offsets, first.furniture, events, store),
+            sketch -> {
+              int number = sketch.number();
+              reprints.set(number, sketch.text());
+              if (events != null && sketch.about() != null) {
+                events.set(number, sketch.about(), sketch.day());
+              }
+              // Articles of no known day come after the others.
+              long day = sketch.day() == null ? Integer.MAX_VALUE : sketch.day();
+              order[number] = day << 32 | number;
+              progress.at(number + 1L);
+            })
+        .run(sink -> numbers(0, n, sink));
+    int[] original = reprints.find(order);
+    int[] event = new int[n];
+    if (events != null) {
+      int[] grouped = CorpusProfile.numbered(events.find());
+      for (int i = 0; i < n; i++) {
+        event[i] = grouped[original[i]];
+      }
+    }
+    return new CorpusProfile(first.furniture, original, event);
+  }
+
+  private Sketch sketch(
+      int number,
+      long[] offsets,
+      RecurringLines furniture,
+      @Nullable EventFinder events,
+      ArticleStore store) {
+    try {
+      Article article = furniture.strip(store.get(offsets[number]).article());
+      return new Sketch(
+          number,
+          MinHash.of(article.bodyText(), ReprintFinder.MIN_WORDS),
+          events == null ? null : events.profile(Terms.of(article)),
+          article.published() == null ? null : article.published().toEpochDay());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void numbers(int from, int to, Consumer<Integer> sink) {
+    for (int i = from; i < to; i++) {
+      sink.accept(i);
+    }
+  }
+
+  /** What became of an article in the third pass: one of the two. */
+  private record Outcome(@Nullable CorpusArticle article, @Nullable Failure failure) {}
+
+  private void analyse(
+      int from,
+      long[] offsets,
+      CorpusProfile profile,
+      ArticleStore store,
+      Results results,
+      Checkpoints checkpoints,
+      Progress progress)
+      throws IOException {
+    AtomicReference<Integer> done = new AtomicReference<>(from);
+    new InOrder<Integer, Outcome>(
+            threads,
+            number -> 0,
+            number -> outcome(number, offsets, profile, store),
+            outcome -> {
+              if (outcome.article() != null) {
+                results.analysed(outcome.article());
+              } else if (outcome.failure() != null) {
+                fail(outcome.failure(), results);
+              }
+              int count = done.updateAndGet(before -> before + 1);
+              progress.at(count);
+              if (checkpoints.isDue() || count == offsets.length) {
+                checkpoints.save(ANALYSED, new AnalysedCheckpoint(count, results.save()));
+              }
+            })
+        .run(sink -> numbers(from, offsets.length, sink));
+  }
+
+  private Outcome outcome(int number, long[] offsets, CorpusProfile profile, ArticleStore store) {
+    StoredArticle stored;
+    try {
+      stored = store.get(offsets[number]);
+      Article article = profile.furniture().strip(stored.article());
+      Analysis analysis = analyzer.apply(article);
+      int original = profile.original(number);
+      String agency = CreditLines.agency(article);
+      String reprintOf =
+          original != number
+              ? store.get(offsets[original]).article().id()
+              : agency == null ? null : "wire: " + agency;
+      Genre genre = Genre.of(article);
+      LeftOut leftOut = leftOut(original != number, agency != null, genre);
+      String column = options.matchColumn();
+      String event = column == null ? profile.event(number) : stored.columns().get(column);
+      return new Outcome(
+          new CorpusArticle(
+              analysis,
+              reprintOf,
+              event == null || event.isEmpty() ? null : event,
+              null,
+              genre,
+              leftOut,
+              stored.columns()),
+          null);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (RuntimeException | StackOverflowError e) {
+      return failed(number, offsets, store, "internal error: " + e);
+    } catch (OutOfMemoryError e) {
+      return failed(number, offsets, store, TOO_LARGE);
+    }
+  }
+
+  private static Outcome failed(int number, long[] offsets, ArticleStore store, String reason) {
+    try {
+      StoredArticle stored = store.get(offsets[number]);
+      return new Outcome(null, new Failure(stored.input(), stored.record(), reason));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private @Nullable LeftOut leftOut(boolean copy, boolean wire, Genre genre) {
+    if (copy && options.reprints() != RunOptions.Reprints.KEEP) {
+      return LeftOut.REPRINT;
+    }
+    if (wire && options.reprints() == RunOptions.Reprints.DROP) {
+      return LeftOut.WIRE;
+    }
+    return switch (options.opinion()) {
+      case APART -> genre == Genre.OPINION ? LeftOut.OPINION : null;
+      case ONLY -> genre == Genre.NEWS ? LeftOut.NEWS : null;
+      case INCLUDE -> null;
+    };
   }
 
   /** The message of an exception, for people: Java's messages for missing files are bare paths. */
@@ -104,40 +436,5 @@ public final class CorpusRun {
     }
     String message = e.getMessage();
     return message == null ? e.getClass().getSimpleName() : message.lines().findFirst().orElse("");
-  }
-
-  private static void handOn(Future<Outcome> future, Results results) {
-    try {
-      Outcome outcome = future.get();
-      if (outcome instanceof Outcome.Analysed analysed) {
-        results.analysed(analysed.analysis());
-      } else if (outcome instanceof Outcome.Failed failed) {
-        results.failed(failed.failure());
-      }
-    } catch (IOException e) {
-      throw new WriteException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new WriteException(new IOException("interrupted", e));
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
-    }
-  }
-
-  private sealed interface Outcome {
-    record Analysed(Analysis analysis) implements Outcome {}
-
-    record Failed(Failure failure) implements Outcome {}
-  }
-
-  /** Carries an IOException through the reader, which cannot throw that of its sink. */
-  private static final class WriteException extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-    private final transient IOException cause;
-
-    WriteException(IOException cause) {
-      super(cause);
-      this.cause = cause;
-    }
   }
 }

@@ -1,138 +1,143 @@
 package org.newsgauge.corpus;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.newsgauge.article.Article;
-import org.newsgauge.article.Cleaner;
-import org.newsgauge.article.Origin;
-import org.newsgauge.article.UnreadableException;
 import org.newsgauge.table.TableException;
 import org.newsgauge.table.TableReader;
 
 /**
- * A table of articles, one a row: the columns {@code outlet}, {@code title} and {@code text}, and
- * where known {@code id}, {@code url}, {@code date} (ISO 8601), {@code author} and {@code section}.
- * What the columns say wins over what the text says. A stream: holds one row.
+ * A table of articles, one a row, with the columns of {@link Field}: {@code text} or {@code html},
+ * and {@code outlet} unless that is told otherwise. A stream: holds one row.
  */
 public final class CsvReader implements CorpusReader {
-  private static final List<String> REQUIRED = List.of("outlet", "title", "text");
-
   private final Path file;
   private final String prefix;
+  private final Reading reading;
+  private final @Nullable String outlet;
 
   /**
    * @param file to read
    * @param prefix of every article's id: empty, or one that tells several corpora apart
+   * @param outlet of all its articles, where its place tells it
    */
-  public CsvReader(Path file, String prefix) {
+  public CsvReader(Path file, String prefix, Reading reading, @Nullable String outlet) {
     this.file = Objects.requireNonNull(file, "file");
     this.prefix = Objects.requireNonNull(prefix, "prefix");
+    this.reading = Objects.requireNonNull(reading, "reading");
+    this.outlet = outlet;
   }
 
   @Override
   public void forEach(Consumer<Entry> sink) throws IOException {
-    String name = file.getFileName().toString();
-    try (TableReader table = TableReader.open(file)) {
-      for (String column : REQUIRED) {
-        if (!table.has(column)) {
-          throw new TableException(
-              name, 1, "no column " + column + "; a corpus needs outlet, title and text");
+    String name = String.valueOf(file.getFileName());
+    try (InputStream in = CorpusFile.open(file);
+        TableReader table =
+            TableReader.of(
+                new InputStreamReader(in, StandardCharsets.UTF_8), name, CorpusFile.MAX_RECORD)) {
+      Map<Field, String> columns = columns(name, table);
+      while (true) {
+        TableReader.Row row;
+        try {
+          row = table.next();
+        } catch (TableException e) {
+          String reason = e.reason() + "; the rest of the table is not read";
+          sink.accept(new BrokenEntry(name, Long.toString(e.line()), reason));
+          return;
+        } catch (IOException e) {
+          sink.accept(new BrokenEntry(name, "", CorpusFile.broken(e)));
+          return;
         }
-      }
-      try {
-        for (TableReader.Row row = table.next(); row != null; row = table.next()) {
-          sink.accept(entry(name, table, row));
+        if (row == null) {
+          return;
         }
-      } catch (TableException e) {
-        sink.accept(new BrokenTable(name, e));
+        sink.accept(entry(name, row, columns));
       }
     }
   }
 
-  private RowEntry entry(String name, TableReader table, TableReader.Row row)
-      throws TableException {
-    String line = Long.toString(row.line());
-    String id = optional(table, row, "id");
-    return new RowEntry(
-        name,
-        line,
-        new Origin(
-            prefix + (id == null ? line : id),
-            row.text("outlet").strip(),
-            optional(table, row, "url"),
-            null),
-        row.text("title"),
-        row.text("text"),
-        optional(table, row, "date"),
-        optional(table, row, "author"),
-        optional(table, row, "section"));
+  /** Which column holds what. */
+  private Map<Field, String> columns(String name, TableReader table) throws TableException {
+    Map<String, String> byFolded = new HashMap<>();
+    for (String column : table.header()) {
+      byFolded.putIfAbsent(Field.fold(column), column);
+    }
+    Map<Field, String> found = new EnumMap<>(Field.class);
+    List<String> taken = new ArrayList<>(reading.columns().values());
+    for (String named : taken) {
+      require(name, table, named);
+    }
+    for (String kept : reading.kept()) {
+      require(name, table, kept);
+    }
+    for (Field field : Field.values()) {
+      String named = reading.columns().get(field);
+      if (named != null) {
+        found.put(field, named);
+        continue;
+      }
+      for (String usual : field.names()) {
+        String column = byFolded.get(Field.fold(usual));
+        if (column != null && !taken.contains(column)) {
+          found.put(field, column);
+          taken.add(column);
+          break;
+        }
+      }
+    }
+    if (!found.containsKey(Field.TEXT) && !found.containsKey(Field.HTML)) {
+      throw missing(name, table, Field.TEXT, "");
+    }
+    boolean told = outlet != null || reading.outletFrom() == OutletFrom.DOMAIN;
+    if (!told && !found.containsKey(Field.OUTLET)) {
+      throw missing(name, table, Field.OUTLET, ", or --outlet-from path or domain");
+    }
+    return found;
   }
 
-  private static @Nullable String optional(TableReader table, TableReader.Row row, String column)
-      throws TableException {
+  private static void require(String name, TableReader table, String column) throws TableException {
     if (!table.has(column)) {
-      return null;
-    }
-    String text = row.text(column).strip();
-    return text.isEmpty() ? null : text;
-  }
-
-  private record RowEntry(
-      String input,
-      String record,
-      Origin origin,
-      String title,
-      String text,
-      @Nullable String date,
-      @Nullable String author,
-      @Nullable String section)
-      implements Entry {
-
-    @Override
-    public Article read(Cleaner cleaner) throws UnreadableException {
-      if (text.isBlank()) {
-        throw new UnreadableException("the column text is empty");
-      }
-      Article cleaned = cleaner.text(text, origin);
-      List<String> warnings = new ArrayList<>(cleaned.warnings());
-      Article titled = cleaned.withTitle(title);
-      return titled.withMetadata(
-          author == null ? cleaned.author() : author,
-          published(cleaned, warnings),
-          section == null ? cleaned.section() : section,
-          warnings);
-    }
-
-    private @Nullable LocalDate published(Article cleaned, List<String> warnings) {
-      if (date == null) {
-        return cleaned.published();
-      }
-      try {
-        return LocalDate.parse(date.length() > 10 ? date.substring(0, 10) : date);
-      } catch (DateTimeParseException e) {
-        warnings.add("the column date is not a date like 2024-01-25: " + date);
-        return cleaned.published();
-      }
+      throw new TableException(
+          name, 1, "no column " + column + "; there are " + String.join(", ", table.header()));
     }
   }
 
-  /** The rest of a table that cannot be read any further. */
-  private record BrokenTable(String input, TableException fault) implements Entry {
-    @Override
-    public String record() {
-      return Long.toString(fault.line());
-    }
+  private static TableException missing(
+      String name, TableReader table, Field field, String otherwise) {
+    String label = field.label();
+    return new TableException(
+        name,
+        1,
+        ("no column %s; there are %s. Say which it is with --columns %s=NAME%s")
+            .formatted(label, String.join(", ", table.header()), label, otherwise));
+  }
 
-    @Override
-    public Article read(Cleaner cleaner) throws UnreadableException {
-      throw new UnreadableException(fault.reason() + "; the rest of the table is not read", fault);
+  private Entry entry(String name, TableReader.Row row, Map<Field, String> columns)
+      throws TableException {
+    Map<Field, String> fields = new EnumMap<>(Field.class);
+    for (Map.Entry<Field, String> column : columns.entrySet()) {
+      String value = row.text(column.getValue());
+      if (!value.isBlank()) {
+        fields.put(column.getKey(), column.getKey() == Field.TEXT ? value : value.strip());
+      }
     }
+    Map<String, String> kept = new HashMap<>();
+    for (String column : reading.kept()) {
+      kept.put(column, row.text(column).strip());
+    }
+    boolean domain = reading.outletFrom() == OutletFrom.DOMAIN;
+    String known = domain ? "" : outlet;
+    Entry entry = new TableEntry(name, Long.toString(row.line()), prefix, known, fields, kept);
+    return domain ? Domain.outlet(entry) : entry;
   }
 }

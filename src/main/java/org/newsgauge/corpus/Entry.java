@@ -1,6 +1,7 @@
 package org.newsgauge.corpus;
 
 import java.io.IOException;
+import java.util.Map;
 import org.newsgauge.article.Article;
 import org.newsgauge.article.Cleaner;
 import org.newsgauge.article.UnreadableException;
@@ -20,4 +21,16 @@ public interface Entry {
    * @throws UnreadableException if there is no article in it
    */
   Article read(Cleaner cleaner) throws IOException, UnreadableException;
+
+  /**
+   * The columns that were to be kept beside the article, by name. Asked for after {@link #read}.
+   */
+  default Map<String, String> columns() {
+    return Map.of();
+  }
+
+  /** About how many bytes of memory it holds until it is read. */
+  default long bytes() {
+    return 0;
+  }
 }

@@ -1,5 +1,6 @@
 package org.newsgauge.report;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,7 +24,9 @@ import org.newsgauge.source.SourcedAttribution;
  * measure, of different articles; the strongest phrases, the first statements. Bounded however
  * large the corpus is. Give it the articles in one order to get the same pieces. Not thread-safe.
  */
-public final class Excerpts {
+public final class Excerpts implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   static final int MOST = 3;
   private static final int BEFORE = 90;
   private static final int MARK = 110;
@@ -37,7 +40,8 @@ public final class Excerpts {
       String before,
       String mark,
       String after,
-      double strength) {}
+      double strength)
+      implements Serializable {}
 
   private final Map<String, Map<String, List<Excerpt>>> byOutlet = new TreeMap<>();
 

@@ -28,6 +28,12 @@ import java.util.stream.Stream;
 public final class RunFolder implements Closeable {
   private static final String STAGING = ".newsgauge-run";
 
+  /** What a run needs while it lasts; never named. */
+  private static final String WORK = ".work";
+
+  /** Says that all files are whole and are being named. */
+  private static final String COMPLETE = ".complete";
+
   /** What says that a folder holds a run: it lists the files of the run, one a line. */
   private static final String MANIFEST = ".newsgauge-files";
 
@@ -50,6 +56,13 @@ public final class RunFolder implements Closeable {
    *     do
    */
   public static RunFolder open(Path folder, boolean force) throws IOException {
+    return open(folder, force, false);
+  }
+
+  /**
+   * The same, but with {@code resume} what an interrupted run left there stays, to be gone on with.
+   */
+  public static RunFolder open(Path folder, boolean force, boolean resume) throws IOException {
     boolean exists = Files.exists(folder);
     try {
       if (exists && !force && !isFree(folder)) {
@@ -61,8 +74,10 @@ public final class RunFolder implements Closeable {
       }
       Files.createDirectories(folder);
       RunFolder run = new RunFolder(folder, !exists);
-      delete(run.staging);
-      Files.createDirectory(run.staging);
+      if (!resume) {
+        delete(run.staging);
+      }
+      Files.createDirectories(run.staging);
       return run;
     } catch (FileSystemException e) {
       if (e.getReason() != null && e.getReason().contains("--out")) {
@@ -92,6 +107,16 @@ public final class RunFolder implements Closeable {
     return staging;
   }
 
+  /** Where to keep what the run needs while it lasts. */
+  public Path work() throws IOException {
+    return Files.createDirectories(staging.resolve(WORK));
+  }
+
+  /** Whether an interrupted run had written everything: only {@link #finish} is left to do. */
+  public boolean isComplete() {
+    return Files.exists(staging.resolve(COMPLETE));
+  }
+
   /** The folder itself, as it was given. */
   public Path folder() {
     return folder;
@@ -106,22 +131,28 @@ public final class RunFolder implements Closeable {
       names =
           walk.filter(Files::isRegularFile)
               .map(file -> staging.relativize(file).toString().replace('\\', '/'))
+              .filter(name -> !name.startsWith("."))
               .sorted(
                   Comparator.comparing((String name) -> name.equals(RunJson.FILE))
                       .thenComparing(Comparator.naturalOrder()))
               .toList();
     }
-    for (String old : earlierFiles()) {
-      if (!names.contains(old)) {
-        deleteWithEmptyParents(folder.resolve(old));
+    if (!isComplete()) {
+      for (String old : earlierFiles()) {
+        if (!names.contains(old)) {
+          deleteWithEmptyParents(folder.resolve(old));
+        }
       }
+      Files.writeString(folder.resolve(MANIFEST), String.join("\n", names) + "\n");
+      Files.createFile(staging.resolve(COMPLETE));
     }
-    Files.writeString(folder.resolve(MANIFEST), String.join("\n", names) + "\n");
     for (String name : names) {
       Path target = folder.resolve(name);
       Files.createDirectories(target.getParent());
       move(staging.resolve(name), target);
     }
+    // The mark goes last: until then a break here is gone on with here.
+    delete(staging.resolve(WORK));
     delete(staging);
     open = false;
   }
@@ -176,6 +207,11 @@ public final class RunFolder implements Closeable {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+  }
+
+  /** From now on what an unfinished run wrote stays, so that it can be gone on with. */
+  public void keep() {
+    open = false;
   }
 
   /** Throws away what an unfinished run wrote. */

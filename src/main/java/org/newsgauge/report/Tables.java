@@ -87,7 +87,9 @@ public final class Tables {
           .with("vague_share", row -> ofAttributions(row, counts(row).vague()))
           .with("first_source_share", row -> ofAttributions(row, counts(row).firstSource()))
           .with("confidence", row -> Cell.decimal(article(row).confidence(), SHARE))
-          .with("warnings", row -> Cell.items(article(row).warnings()));
+          .with("warnings", row -> Cell.items(article(row).warnings()))
+          .text("genre", row -> row.genre().label())
+          .text("left_out", row -> row.leftOut() == null ? null : row.leftOut().label());
 
   /** One row an attribution, in text order. */
   public static final Table<AttributionRow> ATTRIBUTIONS =

@@ -2,6 +2,8 @@ package org.newsgauge.table;
 
 import java.io.BufferedReader;
 import java.io.Closeable;
+import java.io.EOFException;
+import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -13,6 +15,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -33,22 +36,34 @@ import org.jspecify.annotations.Nullable;
  * <p>Not thread-safe.
  */
 public final class TableReader implements Closeable {
+  /** Where the first line is looked for. */
+  private static final int HEADER = 8000;
+
   private final String name;
   private final CSVParser parser;
   private final Iterator<CSVRecord> records;
   private final Dialect dialect;
+  private final Bound bound;
   private final Map<String, Integer> columns = new HashMap<>();
   private final List<String> header = new ArrayList<>();
 
-  private TableReader(String name, BufferedReader in) throws IOException {
+  private TableReader(String name, Bound bound) throws IOException {
     this.name = name;
+    this.bound = bound;
+    BufferedReader in = new BufferedReader(bound);
     in.mark(1);
     boolean marked = in.read() == Dialect.BYTE_ORDER_MARK;
     if (!marked) {
       in.reset();
     }
     dialect = marked ? Dialect.EXCEL : Dialect.PLAIN;
-    parser = CSVFormat.RFC4180.builder().setIgnoreEmptyLines(true).get().parse(in);
+    parser =
+        CSVFormat.RFC4180
+            .builder()
+            .setDelimiter(delimiter(in))
+            .setIgnoreEmptyLines(true)
+            .get()
+            .parse(in);
     records = parser.iterator();
     CSVRecord first = read();
     if (first == null) {
@@ -78,8 +93,18 @@ public final class TableReader implements Closeable {
    * @throws TableException if there is no header
    */
   public static TableReader of(Reader in, String name) throws IOException {
+    return of(in, name, Integer.MAX_VALUE);
+  }
+
+  /**
+   * Reads characters, which are closed with it; a row may have so many of them, about.
+   *
+   * @param name of the file, for messages
+   * @throws TableException if there is no header
+   */
+  public static TableReader of(Reader in, String name, int maxRow) throws IOException {
     try {
-      return new TableReader(name, new BufferedReader(in));
+      return new TableReader(name, new Bound(in, maxRow));
     } catch (IOException e) {
       in.close();
       throw e;
@@ -107,10 +132,35 @@ public final class TableReader implements Closeable {
     return read == null ? null : new Row(line, read);
   }
 
+  /** What divides the columns: a comma, unless the first line has none but others. */
+  private static char delimiter(BufferedReader in) throws IOException {
+    in.mark(HEADER);
+    char[] start = new char[HEADER];
+    int read = Math.max(0, in.read(start, 0, HEADER - 1));
+    in.reset();
+    String line = new String(start, 0, read).lines().findFirst().orElse("");
+    if (line.indexOf(',') >= 0) {
+      return ',';
+    }
+    return line.indexOf('\t') >= 0 ? '\t' : line.indexOf(';') >= 0 ? ';' : ',';
+  }
+
   private @Nullable CSVRecord read() throws IOException {
+    bound.left = bound.most;
     try {
       return records.hasNext() ? records.next() : null;
     } catch (UncheckedIOException | IllegalStateException e) {
+      if (bound.left < 0) {
+        throw new TableException(
+            name,
+            parser.getCurrentLineNumber(),
+            "a row is larger than %d million characters: a quotation mark may not be closed"
+                .formatted(bound.most >> 20));
+      }
+      if (e.getCause() instanceof ZipException || e.getCause() instanceof EOFException) {
+        throw new TableException(
+            name, parser.getCurrentLineNumber(), "the compressed file is damaged or cut off here");
+      }
       throw new TableException(
           name,
           parser.getCurrentLineNumber(),
@@ -121,6 +171,28 @@ public final class TableReader implements Closeable {
   @Override
   public void close() throws IOException {
     parser.close();
+  }
+
+  /** Ends a row that does not end: what was read since {@link #left} was set is too much. */
+  private static final class Bound extends FilterReader {
+    private final int most;
+    private long left;
+
+    Bound(Reader in, int most) {
+      super(in);
+      this.most = most;
+      this.left = most;
+    }
+
+    @Override
+    public int read(char[] buffer, int offset, int length) throws IOException {
+      if (left < 0) {
+        throw new IOException("too much for one row");
+      }
+      int read = super.read(buffer, offset, length);
+      left -= Math.max(0, read);
+      return read;
+    }
   }
 
   /** One row. */

@@ -33,17 +33,20 @@ public final class TableWriter<R> implements Closeable {
   private final CSVPrinter printer;
   private final @Nullable WholeFile file;
 
-  private TableWriter(Table<R> table, Dialect dialect, OutputStream out, @Nullable WholeFile file)
+  private TableWriter(
+      Table<R> table, Dialect dialect, OutputStream out, @Nullable WholeFile file, boolean begun)
       throws IOException {
     this.table = table;
     this.dialect = dialect;
     this.file = file;
     Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    if (dialect == Dialect.EXCEL) {
+    if (dialect == Dialect.EXCEL && !begun) {
       writer.write(Dialect.BYTE_ORDER_MARK);
     }
     printer = new CSVPrinter(writer, FORMAT);
-    printer.printRecord(table.header());
+    if (!begun) {
+      printer.printRecord(table.header());
+    }
   }
 
   /**
@@ -54,13 +57,24 @@ public final class TableWriter<R> implements Closeable {
   public static <R> TableWriter<R> create(Path folder, Table<R> table, Dialect dialect)
       throws IOException {
     WholeFile file = WholeFile.create(folder.resolve(table.file()));
-    return new TableWriter<>(table, dialect, file.out(), file);
+    return new TableWriter<>(table, dialect, file.out(), file, false);
+  }
+
+  /**
+   * Goes on with a table that was begun and not finished; {@link #cut} tells from where.
+   *
+   * @throws IOException if nothing can be written there
+   */
+  public static <R> TableWriter<R> resume(Path folder, Table<R> table, Dialect dialect)
+      throws IOException {
+    WholeFile file = WholeFile.resume(folder.resolve(table.file()));
+    return new TableWriter<>(table, dialect, file.out(), file, true);
   }
 
   /** Writes to a stream, which is flushed but never closed. */
   public static <R> TableWriter<R> to(OutputStream out, Table<R> table, Dialect dialect)
       throws IOException {
-    return new TableWriter<>(table, dialect, out, null);
+    return new TableWriter<>(table, dialect, out, null, false);
   }
 
   /** Writes one row. */
@@ -78,11 +92,32 @@ public final class TableWriter<R> implements Closeable {
     }
   }
 
+  /** Makes sure that all so far is on disk; returns how many bytes that is, 0 for a stream. */
+  public long save() throws IOException {
+    printer.flush();
+    return file == null ? 0 : file.save();
+  }
+
+  /** Forgets all that a file has beyond {@code length} bytes. */
+  public void cut(long length) throws IOException {
+    printer.flush();
+    if (file != null) {
+      file.cut(length);
+    }
+  }
+
   /** Everything is written: flushes, and gives a file its name. */
   public void finish() throws IOException {
     printer.flush();
     if (file != null) {
       file.finish();
+    }
+  }
+
+  /** An unfinished file is not thrown away from now on. */
+  public void keep() throws IOException {
+    if (file != null) {
+      file.keep();
     }
   }
 

@@ -2,12 +2,16 @@ package org.newsgauge.table;
 
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
 /**
  * A file that appears under its name only when it is whole: it is written beside its place, as
@@ -26,13 +30,23 @@ import java.nio.file.StandardCopyOption;
 public final class WholeFile implements Closeable {
   private final Path path;
   private final Path part;
+  private final FileChannel channel;
   private final OutputStream out;
+  private final boolean durable;
   private boolean open = true;
 
-  private WholeFile(Path path, Path part) throws IOException {
+  private WholeFile(Path path, boolean fresh) throws IOException {
     this.path = path;
-    this.part = part;
-    this.out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16);
+    this.durable = !fresh;
+    this.part = path.resolveSibling("." + path.getFileName() + ".part");
+    this.channel =
+        FileChannel.open(
+            part,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.WRITE,
+            fresh ? StandardOpenOption.TRUNCATE_EXISTING : StandardOpenOption.CREATE);
+    channel.position(channel.size());
+    this.out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
   }
 
   /**
@@ -41,7 +55,16 @@ public final class WholeFile implements Closeable {
    * @throws IOException if nothing can be written there
    */
   public static WholeFile create(Path path) throws IOException {
-    return new WholeFile(path, path.resolveSibling("." + path.getFileName() + ".part"));
+    return new WholeFile(path, true);
+  }
+
+  /**
+   * Goes on with a file that was begun and not finished; begins it if there is none.
+   *
+   * @throws IOException if nothing can be written there
+   */
+  public static WholeFile resume(Path path) throws IOException {
+    return new WholeFile(path, false);
   }
 
   /** Where its bytes go, buffered. Do not close it. */
@@ -49,8 +72,33 @@ public final class WholeFile implements Closeable {
     return out;
   }
 
+  /** Makes sure that all so far is on disk; returns how many bytes that is. */
+  public long save() throws IOException {
+    out.flush();
+    channel.force(false);
+    return channel.position();
+  }
+
+  /**
+   * Forgets all beyond {@code length} bytes.
+   *
+   * @throws IOException if there are fewer
+   */
+  public void cut(long length) throws IOException {
+    out.flush();
+    if (channel.size() < length) {
+      throw new EOFException(part + ": the interrupted run's file is cut off");
+    }
+    channel.truncate(length);
+    channel.position(length);
+  }
+
   /** Gives the file its name. Nothing can be written afterwards. */
   public void finish() throws IOException {
+    out.flush();
+    if (durable) {
+      channel.force(true);
+    }
     out.close();
     try {
       Files.move(part, path, StandardCopyOption.ATOMIC_MOVE);
@@ -58,6 +106,14 @@ public final class WholeFile implements Closeable {
       Files.move(part, path, StandardCopyOption.REPLACE_EXISTING);
     }
     open = false;
+  }
+
+  /** The file is not thrown away from now on; {@link #resume} goes on with it. */
+  public void keep() throws IOException {
+    if (open) {
+      open = false;
+      channel.close();
+    }
   }
 
   /** Throws the file away if it was not finished. */

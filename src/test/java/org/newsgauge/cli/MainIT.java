@@ -133,6 +133,11 @@ class MainIT {
         "compare",
         "compare --outlet-pattern ( x",
         "compare --outlet-pattern abc x",
+        "compare --columns colour=Red x",
+        "compare --from yesterday x",
+        "compare --from 2024-02-01 --to 2024-01-01 x",
+        "compare --sample 0 x",
+        "compare --match dreams x",
         "chart",
         "chart . --width -5"
       })
@@ -225,7 +230,10 @@ class MainIT {
     Path table = Files.writeString(folder.resolve("bad.csv"), "outlet,headline\nA,b\n");
     Session session = Session.run(folder, "compare", table.toString());
     assertEquals(1, session.exit());
-    assertTrue(session.err().contains("bad.csv:1: no column title"), session.err());
+    assertTrue(
+        session.err().contains("bad.csv:1: no column text; there are outlet, headline."),
+        session.err());
+    assertTrue(session.err().contains("--columns text=NAME"), session.err());
   }
 
   @Test

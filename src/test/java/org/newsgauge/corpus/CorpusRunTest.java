@@ -1,132 +1,318 @@
 package org.newsgauge.corpus;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.Serializable;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.newsgauge.analysis.Analysis;
 import org.newsgauge.article.Article;
 import org.newsgauge.article.Cleaner;
 import org.newsgauge.article.Origin;
-import org.newsgauge.article.UnreadableException;
 import org.newsgauge.source.Sourcing;
 import org.newsgauge.text.Document;
 
+/** The run over a corpus: order, what is left out, reprints, and going on after a break. */
 class CorpusRunTest {
-  private static final int ENTRIES = 300;
+  private static final String[] WORDS =
+      ("harbour crane ledger mayor ferry council strike budget school river bridge pilot tax fire"
+              + " storm court judge vote clinic farm mine port rail union museum wage road market")
+          .split(" ");
+
+  @TempDir Path folder;
 
   @Test
-  void keepsTheOrderOfTheCorpusForAnyNumberOfThreads() throws IOException {
-    assertEquals(run(1), run(7));
-    assertEquals(ENTRIES, run(2).size());
+  void givesTheSameForAnyNumberOfThreads() throws IOException {
+    List<String> one = run(corpus(200), RunOptions.DEFAULT, 1, "one");
+    assertEquals(200, one.size());
+    assertEquals(one, run(corpus(200), RunOptions.DEFAULT, 7, "seven"));
   }
 
   @Test
-  void aBrokenArticleIsOneFailure() throws IOException {
-    List<String> results = run(3);
-    assertEquals("FAILED entry:10: the input is empty", results.get(10));
-    assertEquals("FAILED entry:20: no such file", results.get(20));
+  void copiesAreToldFromTheEarliest() throws IOException {
+    String text = prose(new Random(5), 300);
+    String shortened = text.substring(0, text.length() * 3 / 4) + " Staff writers added to it.";
+    String other = prose(new Random(6), 300);
+    List<Entry> corpus =
+        List.of(
+            made("a/copy", "a", LocalDate.of(2024, 3, 2), "One", text),
+            made("b/first", "b", LocalDate.of(2024, 3, 1), "Two", text.toUpperCase()),
+            made("c/cut", "c", null, "Three", shortened),
+            made("c/own", "c", null, "Four", other));
     assertEquals(
-        "FAILED entry:30: internal error: java.lang.IllegalStateException: a defect",
-        results.get(30));
-    assertEquals("FAILED entry:40: internal error: java.lang.StackOverflowError", results.get(40));
-    assertEquals("31", results.get(31));
+        List.of(
+            "a/copy reprints b/first, left out: reprint",
+            "b/first",
+            "c/cut reprints b/first, left out: reprint",
+            "c/own"),
+        run(corpus::forEach, RunOptions.DEFAULT, 2, "once"));
+    RunOptions keep = options(null, RunOptions.Reprints.KEEP, RunOptions.Opinion.APART, false);
+    assertEquals("a/copy reprints b/first", run(corpus::forEach, keep, 2, "keep").get(0));
   }
 
   @Test
-  void whatCannotBeWrittenEndsTheRun() {
-    IOException full = new IOException("disk full");
-    IOException thrown =
+  void agencyCopyIsMarkedAndDroppedOnRequest() throws IOException {
+    String text = "PORT CALLAN (AP) — " + prose(new Random(7), 60);
+    List<Entry> corpus = List.of(made("a/wire", "a", null, "One", text));
+    assertEquals(
+        List.of("a/wire reprints wire: AP"), run(corpus::forEach, RunOptions.DEFAULT, 1, "once"));
+    RunOptions drop = options(null, RunOptions.Reprints.DROP, RunOptions.Opinion.APART, false);
+    assertEquals(
+        List.of("a/wire reprints wire: AP, left out: wire"), run(corpus::forEach, drop, 1, "drop"));
+  }
+
+  @Test
+  void opinionIsNeverMixedInSilently() throws IOException {
+    List<Entry> corpus =
+        List.of(
+            made("a/news", "a", null, "Cranes idle", prose(new Random(8), 40)),
+            made("a/views", "a", null, "Opinion: Move the cranes", prose(new Random(9), 40)));
+    assertEquals(
+        List.of("a/news", "a/views, left out: opinion"),
+        run(corpus::forEach, RunOptions.DEFAULT, 1, "apart"));
+    RunOptions only = options(null, RunOptions.Reprints.ONCE, RunOptions.Opinion.ONLY, false);
+    assertEquals(
+        List.of("a/news, left out: news", "a/views"), run(corpus::forEach, only, 1, "only"));
+  }
+
+  @Test
+  void aSecondArticleWithAnIdFails() throws IOException {
+    List<Entry> corpus =
+        List.of(
+            made("a/1", "a", null, "One", prose(new Random(1), 40)),
+            made("a/1", "a", null, "Two", prose(new Random(2), 40)));
+    assertEquals(
+        List.of("made:a/1: another article has the same id: a/1", "a/1"),
+        run(corpus::forEach, RunOptions.DEFAULT, 1, "twice"));
+    RunOptions strict = options(null, RunOptions.Reprints.ONCE, RunOptions.Opinion.APART, true);
+    IOException stopped =
+        assertThrows(IOException.class, () -> run(corpus::forEach, strict, 1, "strict"));
+    assertTrue(String.valueOf(stopped.getMessage()).contains("--strict"), stopped.getMessage());
+  }
+
+  @Test
+  void selectionLeavesOutWhatIsNotWantedOrNotEnglish() throws IOException {
+    String german =
+        "Der Hafen ist zu und die Kräne stehen still, sagte die Sprecherin am Dienstag. ".repeat(5);
+    List<Entry> corpus =
+        List.of(
+            made("a/1", "A", LocalDate.of(2024, 3, 1), "", prose(new Random(1), 60)),
+            made("a/2", "A", LocalDate.of(2024, 4, 1), "", prose(new Random(2), 60)),
+            made("a/3", "A", null, "", prose(new Random(3), 60)),
+            made("a/4", "A", LocalDate.of(2024, 3, 1), "", "Too short."),
+            made("b/5", "b", LocalDate.of(2024, 3, 1), "", prose(new Random(4), 60)),
+            made("a/6", "a", LocalDate.of(2024, 3, 1), "", german));
+    Selection selection =
+        new Selection(
+            LocalDate.of(2024, 3, 1), LocalDate.of(2024, 3, 31), Set.of("a"), Set.of(), 20);
+    RunOptions options =
+        new RunOptions(
+            selection,
+            null,
+            1,
+            RunOptions.Reprints.ONCE,
+            RunOptions.Match.NONE,
+            null,
+            4,
+            RunOptions.Opinion.APART,
+            false);
+    Recorded results = new Recorded();
+    CorpusRun.Totals totals = go(corpus::forEach, options, 2, "select", results, 1e9);
+    assertEquals(List.of("a/1"), results.told);
+    assertEquals(new CorpusRun.Totals(1, 4), totals);
+  }
+
+  @Test
+  void aSampleDependsOnItsSeedAndNotOnTheOrder() throws IOException {
+    RunOptions ten = options(10, RunOptions.Reprints.ONCE, RunOptions.Opinion.APART, false);
+    List<String> sample = run(corpus(3000), ten, 2, "sample");
+    assertEquals(10, sample.size());
+    CorpusReader backwards =
+        sink -> {
+          List<Entry> entries = new ArrayList<>();
+          corpus(3000).forEach(entries::add);
+          for (int i = entries.size() - 1; i >= 0; i--) {
+            sink.accept(entries.get(i));
+          }
+        };
+    List<String> reversed = new ArrayList<>(run(backwards, ten, 2, "backwards"));
+    java.util.Collections.reverse(reversed);
+    assertEquals(sample, reversed);
+  }
+
+  @Test
+  void goesOnAfterABreakAnywhere() throws IOException {
+    List<String> whole = run(corpus(60), RunOptions.DEFAULT, 2, "whole");
+    Random random = new Random(11);
+    Recorded results = new Recorded();
+    int breaks = 0;
+    while (true) {
+      results.failsAt = results.calls + 1 + random.nextInt(25);
+      try {
+        go(corpus(60), RunOptions.DEFAULT, 2, "broken", results, 0);
+        break;
+      } catch (IOException e) {
+        assertEquals("disk full", e.getMessage());
+        breaks++;
+        results.told.add("written after the last checkpoint");
+      }
+    }
+    assertTrue(breaks > 3, "breaks");
+    assertEquals(whole, results.told);
+  }
+
+  @Test
+  void aCheckpointOfSomethingElseIsRefused() throws IOException {
+    Recorded results = new Recorded();
+    results.failsAt = 30;
+    assertThrows(IOException.class, () -> go(corpus(60), RunOptions.DEFAULT, 1, "x", results, 0));
+    results.failsAt = Integer.MAX_VALUE;
+    CorpusReader changed = sink -> corpus(60).forEach(e -> sink.accept(renamed(e)));
+    IOException refused =
         assertThrows(
             IOException.class,
             () ->
-                new CorpusRun(new Cleaner(), CorpusRunTest::analyze, 2)
-                    .run(
-                        CorpusRunTest::entries,
-                        new CorpusRun.Results() {
-                          @Override
-                          public void analysed(Analysis analysis) throws IOException {
-                            throw full;
-                          }
-
-                          @Override
-                          public void failed(Failure failure) {}
-                        }));
-    assertSame(full, thrown);
+                go(
+                    changed,
+                    options(null, RunOptions.Reprints.ONCE, RunOptions.Opinion.ONLY, false),
+                    1,
+                    "x",
+                    results,
+                    0));
+    assertTrue(refused.getMessage().contains("other options"), refused.getMessage());
   }
 
-  private static List<String> run(int threads) throws IOException {
-    List<String> results = new ArrayList<>();
-    new CorpusRun(new Cleaner(), CorpusRunTest::analyze, threads)
-        .run(
-            CorpusRunTest::entries,
-            new CorpusRun.Results() {
-              @Override
-              public void analysed(Analysis analysis) {
-                results.add(analysis.article().id());
-              }
-
-              @Override
-              public void failed(Failure failure) {
-                results.add("FAILED " + failure);
-              }
-            });
-    return results;
+  private static Entry renamed(Entry entry) {
+    return new MadeEntry("renamed-" + entry.record(), "a", null, "", "Some text.");
   }
 
-  private static void entries(java.util.function.Consumer<Entry> sink) {
-    for (int i = 0; i < ENTRIES; i++) {
-      sink.accept(new TestEntry(i));
+  private static RunOptions options(
+      Integer sample, RunOptions.Reprints reprints, RunOptions.Opinion opinion, boolean strict) {
+    return new RunOptions(
+        Selection.ALL, sample, 1, reprints, RunOptions.Match.NONE, null, 4, opinion, strict);
+  }
+
+  private List<String> run(CorpusReader corpus, RunOptions options, int threads, String name)
+      throws IOException {
+    Recorded results = new Recorded();
+    go(corpus, options, threads, name, results, 1e9);
+    return results.told;
+  }
+
+  private CorpusRun.Totals go(
+      CorpusReader corpus,
+      RunOptions options,
+      int threads,
+      String name,
+      Recorded results,
+      double seconds)
+      throws IOException {
+    Path work = Files.createDirectories(folder.resolve(name));
+    Checkpoints checkpoints = new Checkpoints(work, options.toString(), new Ticks()::next, seconds);
+    return new CorpusRun(new Cleaner(), CorpusRunTest::analyze, threads, options)
+        .run(corpus, results, checkpoints, Progress.NONE);
+  }
+
+  /** A clock that goes on by a second each time. */
+  private static final class Ticks {
+    private long now;
+
+    long next() {
+      return now += 1_000_000_000L;
+    }
+  }
+
+  /** Remembers what was handed on. */
+  private static final class Recorded implements CorpusRun.Results {
+    private List<String> told = new ArrayList<>();
+    private int calls;
+    private int failsAt = Integer.MAX_VALUE;
+
+    @Override
+    public void analysed(CorpusArticle article) throws IOException {
+      tell(
+          article.analysis().article().id()
+              + (article.reprintOf() == null ? "" : " reprints " + article.reprintOf())
+              + (article.leftOut() == null ? "" : ", left out: " + article.leftOut().label()));
+    }
+
+    @Override
+    public void failed(Failure failure) throws IOException {
+      tell(failure.toString());
+    }
+
+    private void tell(String result) throws IOException {
+      if (++calls >= failsAt) {
+        throw new IOException("disk full");
+      }
+      told.add(result);
+    }
+
+    @Override
+    public Serializable save() {
+      return new ArrayList<>(told);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public void restore(Serializable saved) {
+      told = new ArrayList<>((List<String>) saved);
     }
   }
 
   private static Analysis analyze(Article article) {
-    int number = Integer.parseInt(article.id());
-    spin(new Random(number).nextInt(200_000));
-    if (number == 30) {
-      throw new IllegalStateException("a defect");
-    }
-    if (number == 40) {
-      throw new StackOverflowError();
-    }
     Document document = new Document(article, List.of(), List.of(), List.of());
     return Analysis.of(document, new Sourcing(List.of(), List.of()), List.of());
   }
 
-  /** Work of uneven length, so that threads finish out of order. */
-  private static void spin(int steps) {
-    double x = 1;
-    for (int i = 0; i < steps; i++) {
-      x = Math.sqrt(x + i);
-    }
-    assertEquals(true, x > 0);
+  private static CorpusReader corpus(int articles) {
+    return (Consumer<Entry> sink) -> {
+      Random random = new Random(3);
+      for (int i = 0; i < articles; i++) {
+        sink.accept(made("a/" + i, "a", null, "Story " + i, prose(random, 40)));
+      }
+    };
   }
 
-  private record TestEntry(int number) implements Entry {
+  private static String prose(Random random, int words) {
+    StringBuilder prose = new StringBuilder("The");
+    for (int i = 0; i < words; i++) {
+      prose.append(i % 3 == 0 ? " of the " : " ").append(WORDS[random.nextInt(WORDS.length)]);
+    }
+    return prose.append('.').toString();
+  }
+
+  private static Entry made(String id, String outlet, LocalDate day, String title, String text) {
+    return new MadeEntry(id, outlet, day, title, text);
+  }
+
+  private record MadeEntry(String id, String outlet, LocalDate day, String title, String text)
+      implements Entry {
     @Override
     public String input() {
-      return "entry";
+      return "made";
     }
 
     @Override
     public String record() {
-      return Integer.toString(number);
+      return id;
     }
 
     @Override
-    public Article read(Cleaner cleaner) throws IOException, UnreadableException {
-      if (number == 10) {
-        throw new UnreadableException("the input is empty");
-      }
-      if (number == 20) {
-        throw new java.nio.file.NoSuchFileException("/somewhere/else");
-      }
-      return Article.asIs("Some text.", Origin.of(Integer.toString(number)));
+    public Article read(Cleaner cleaner) {
+      Article article = Article.asIs(text, new Origin(id, outlet, null, null));
+      return article.withTitle(title).withMetadata(null, day, null, List.of());
     }
   }
 }

@@ -1,0 +1,289 @@
+package org.newsgauge.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.newsgauge.corpus.CorpusFile;
+import org.newsgauge.corpus.CorpusReader;
+import org.newsgauge.corpus.Field;
+import org.newsgauge.corpus.FileNames;
+import org.newsgauge.corpus.OutletFrom;
+import org.newsgauge.corpus.Reading;
+import org.newsgauge.corpus.RunOptions;
+import org.newsgauge.corpus.Selection;
+import org.newsgauge.report.Run;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** How a corpus is read, which of its articles are taken, and which of these count. */
+final class CorpusOptions {
+  @Option(
+      names = "--outlet-from",
+      paramLabel = "WHAT",
+      description = {
+        "What tells the outlet: path (the subfolder; the name of a table), metadata (a column; what",
+        "the page says) or domain (the host of the address). Default: path for pages in folders,",
+        "metadata for tables, domain for crawls."
+      })
+  private @Nullable OutletFrom outletFrom;
+
+  @Option(
+      names = "--outlet-pattern",
+      paramLabel = "REGEX",
+      converter = OutletPattern.class,
+      description = "The outlet is what the first group matches in the file's name.")
+  private @Nullable Pattern outletPattern;
+
+  @Option(
+      names = "--columns",
+      paramLabel = "FIELD=NAME",
+      split = ",",
+      description = {
+        "Columns of a table that have unusual names: text=Body,outlet=Paper. Fields: id, outlet,",
+        "title, text, html, url, date, author, section."
+      })
+  private Map<String, String> columns = new LinkedHashMap<>();
+
+  @Option(names = "--from", paramLabel = "DATE", description = "Only articles from this day on.")
+  private @Nullable LocalDate from;
+
+  @Option(names = "--to", paramLabel = "DATE", description = "Only articles up to this day.")
+  private @Nullable LocalDate to;
+
+  @Option(
+      names = "--outlets",
+      paramLabel = "NAME",
+      split = ",",
+      description = "Only articles of these outlets.")
+  private List<String> outlets = new ArrayList<>();
+
+  @Option(
+      names = "--section",
+      paramLabel = "NAME",
+      split = ",",
+      description = "Only articles of these sections.")
+  private List<String> sections = new ArrayList<>();
+
+  @Option(
+      names = "--min-words",
+      paramLabel = "N",
+      description = "Only articles of at least N words.")
+  private int minWords;
+
+  @Option(
+      names = "--sample",
+      paramLabel = "N",
+      converter = Positive.class,
+      description = "Only N of the articles, drawn at random.")
+  private @Nullable Integer sample;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "S",
+      description = "Of all that is drawn at random. Default: ${DEFAULT-VALUE}.")
+  private long seed = 1;
+
+  @Option(
+      names = "--reprints",
+      paramLabel = "keep|once|drop",
+      description = {
+        "Articles with the text of an earlier one: count them all (keep), count the earliest (once,",
+        "the default), or leave out agency copy besides (drop)."
+      })
+  private RunOptions.Reprints reprints = RunOptions.Reprints.ONCE;
+
+  @Option(
+      names = "--match",
+      paramLabel = "events|topics|none",
+      description = {
+        "Compare outlets on the events (the default) or topics that they both report, or on all",
+        "they have."
+      })
+  private RunOptions.Match match = RunOptions.Match.EVENTS;
+
+  @Option(
+      names = "--match-column",
+      paramLabel = "NAME",
+      description = "The column of a table that tells the event, in place of finding it out.")
+  private @Nullable String matchColumn;
+
+  @Option(
+      names = "--days",
+      paramLabel = "N",
+      description = {"Reports of one event lie at most N days apart. Default: ${DEFAULT-VALUE}."})
+  private int days = RunOptions.DEFAULT.days();
+
+  @Option(
+      names = "--opinion",
+      paramLabel = "apart|include|only",
+      description = {
+        "What section, address or headline call opinion: analyse it but count news only (apart, the",
+        "default), count both, or count opinion only."
+      })
+  private RunOptions.Opinion opinion = RunOptions.Opinion.APART;
+
+  @Option(names = "--strict", description = "Stop at the first article that fails.")
+  private boolean strict;
+
+  @Option(names = "--resume", description = "Go on with a run that was interrupted, where it was.")
+  boolean resume;
+
+  @Option(
+      names = "--checkpoint",
+      paramLabel = "SECONDS",
+      description = {"How often to write down what is needed to go on. Default: ${DEFAULT-VALUE}."})
+  double checkpoint = 20;
+
+  /** A number of at least 1. */
+  static final class Positive implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String value) {
+      try {
+        int number = Integer.parseInt(value);
+        if (number >= 1) {
+          return number;
+        }
+      } catch (NumberFormatException e) {
+        // Said below.
+      }
+      throw new TypeConversionException("'" + value + "' is not a number of at least 1");
+    }
+  }
+
+  /** A regular expression with a group. */
+  static final class OutletPattern implements ITypeConverter<Pattern> {
+    @Override
+    public Pattern convert(String value) {
+      Pattern pattern;
+      try {
+        pattern = Pattern.compile(value);
+      } catch (PatternSyntaxException e) {
+        throw new TypeConversionException(
+            "'" + value + "' is not a regular expression: " + e.getDescription());
+      }
+      if (pattern.matcher("").groupCount() < 1) {
+        throw new TypeConversionException(
+            "'" + value + "' has no group; put parentheses around the outlet");
+      }
+      return pattern;
+    }
+  }
+
+  /** What is wrong with the options, in words; null if nothing is. */
+  @Nullable String fault() {
+    List<String> fields = Arrays.stream(Field.values()).map(Field::label).toList();
+    for (String field : columns.keySet()) {
+      if (!fields.contains(field.toLowerCase(Locale.ROOT))) {
+        return "--columns: no field " + field + "; there are " + String.join(", ", fields);
+      }
+    }
+    if (from != null && to != null && to.isBefore(from)) {
+      return "--to " + to + " is before --from " + from;
+    }
+    if (minWords < 0 || days < 0 || checkpoint < 0) {
+      return "--min-words, --days and --checkpoint are not negative";
+    }
+    return null;
+  }
+
+  /**
+   * The readers of the inputs.
+   *
+   * @param kept columns to keep beside the articles
+   */
+  List<CorpusReader> corpora(Console console, List<String> inputs, List<String> kept)
+      throws IOException {
+    List<String> all = new ArrayList<>(kept);
+    if (matchColumn != null && !all.contains(matchColumn)) {
+      all.add(matchColumn);
+    }
+    Map<Field, String> named = new LinkedHashMap<>();
+    columns.forEach(
+        (field, column) -> named.put(Field.valueOf(field.toUpperCase(Locale.ROOT)), column));
+    Reading reading = new Reading(outletFrom, outletPattern, named, all);
+    List<CorpusReader> corpora = new ArrayList<>();
+    Set<String> prefixes = new HashSet<>();
+    for (String input : inputs) {
+      Path path = console.resolve(input);
+      if (!Files.exists(path)) {
+        throw new NoSuchFileException(input);
+      }
+      String prefix =
+          inputs.size() == 1 ? "" : Inputs.unique(FileNames.baseName(input), prefixes) + "/";
+      corpora.add(CorpusFile.reader(path, prefix, reading));
+    }
+    return corpora;
+  }
+
+  RunOptions run() {
+    return new RunOptions(
+        new Selection(from, to, Set.copyOf(outlets), Set.copyOf(sections), minWords),
+        sample,
+        seed,
+        reprints,
+        match,
+        matchColumn,
+        days,
+        opinion,
+        strict);
+  }
+
+  long seed() {
+    return seed;
+  }
+
+  /** Those options that change results, and are not as they are by default. */
+  List<Run.Option> used() {
+    List<Run.Option> used = new ArrayList<>();
+    RunOptions plain = RunOptions.DEFAULT;
+    add(used, "outlet-from", outletFrom == null ? null : lower(outletFrom));
+    add(used, "outlet-pattern", outletPattern == null ? null : outletPattern.pattern());
+    add(
+        used,
+        "columns",
+        columns.isEmpty()
+            ? null
+            : columns.entrySet().stream()
+                .map(column -> column.getKey() + "=" + column.getValue())
+                .collect(Collectors.joining(",")));
+    add(used, "from", from);
+    add(used, "to", to);
+    add(used, "outlets", outlets.isEmpty() ? null : String.join(",", outlets));
+    add(used, "section", sections.isEmpty() ? null : String.join(",", sections));
+    add(used, "min-words", minWords == 0 ? null : minWords);
+    add(used, "sample", sample);
+    add(used, "seed", seed == plain.seed() ? null : seed);
+    add(used, "reprints", reprints == plain.reprints() ? null : reprints);
+    add(used, "match", match == RunOptions.Match.EVENTS ? null : match);
+    add(used, "match-column", matchColumn);
+    add(used, "days", days == plain.days() ? null : days);
+    add(used, "opinion", opinion == plain.opinion() ? null : opinion);
+    add(used, "strict", strict ? true : null);
+    return used;
+  }
+
+  private static String lower(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static void add(List<Run.Option> used, String name, @Nullable Object value) {
+    if (value != null) {
+      used.add(new Run.Option(name, value.toString()));
+    }
+  }
+}
