@@ -141,7 +141,7 @@ final class CompareCommand extends Subcommand {
       }
       List<OutletRow> rows = tallies.rows();
       files.outlets(rows);
-Run run = PipelineOptions.run("compare", options(), inputs, cleaner, newsgauge, counts);
+      Run run = PipelineOptions.run("compare", options(), inputs, cleaner, newsgauge, counts);
       files.page(new Comparison(run, rows, List.of(), List.of(), List.of(), tallies.excerpts()));
       files.finish(run);
       folder.finish();
