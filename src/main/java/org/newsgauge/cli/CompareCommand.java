@@ -117,7 +117,7 @@ final class CompareCommand extends Subcommand {
                     checkpoints,
                     progress);
       } catch (IOException | RuntimeException | Error e) {
-        progress.close();
+        progress.clear();
         if (Checkpoints.isIn(folder.work())) {
           files.keep();
           folder.keep();
@@ -125,7 +125,7 @@ final class CompareCommand extends Subcommand {
         }
         throw e;
       }
-      progress.close();
+      progress.clear();
       Run.RunCounts counts = files.counts(totals.notEnglish());
       if (counts.articles() + counts.failures() == 0) {
         String reason =
@@ -180,7 +180,7 @@ final class CompareCommand extends Subcommand {
       implements Serializable {}
 
   /** Takes the results of the run: into the files, and into a tally for each outlet. */
-  private final class Tallies implements CorpusRun.Results {
+  private static final class Tallies implements CorpusRun.Results {
     private final List<String> categories;
     private final RunFiles files;
     private final ProgressLine progress;

@@ -28,7 +28,7 @@ final class ProgressLine implements Progress, AutoCloseable {
 
   @Override
   public void begin(String newWhat, long newTotal) {
-    close();
+    clear();
     what = newWhat;
     total = newTotal;
     if (console.progress()) {
@@ -70,13 +70,18 @@ final class ProgressLine implements Progress, AutoCloseable {
     console.say(message);
   }
 
-  @Override
-  public void close() {
+  /** Takes the bar away. */
+  void clear() {
     if (bar != null) {
       bar.close();
       bar = null;
       console.err().print("\r" + " ".repeat(console.width() - 1) + "\r");
       console.err().flush();
     }
+  }
+
+  @Override
+  public void close() {
+    clear();
   }
 }

@@ -274,8 +274,19 @@ public final class CorpusRun {
   }
 
   /** What the second pass learns of an article. */
-  private record Sketch(
-      int number, short[] text, EventFinder.@Nullable Profile about, @Nullable Long day) {}
+  private static final class Sketch {
+    private final int number;
+    private final short[] text;
+    private final EventFinder.@Nullable Profile about;
+    private final @Nullable Long day;
+
+    Sketch(int number, short[] text, EventFinder.@Nullable Profile about, @Nullable Long day) {
+      this.number = number;
+      this.text = text;
+      this.about = about;
+      this.day = day;
+    }
+  }
 
   private CorpusProfile profile(First first, long[] offsets, ArticleStore store, Progress progress)
       throws IOException {
@@ -290,14 +301,14 @@ public final class CorpusRun {
             number -> 0,
             number -> sketch(number, offsets, first.furniture, events, store),
             sketch -> {
-              int number = sketch.number();
-              reprints.set(number, sketch.text());
-              if (events != null && sketch.about() != null) {
-                events.set(number, sketch.about(), sketch.day());
+              int number = sketch.number;
+              reprints.set(number, sketch.text);
+              if (events != null && sketch.about != null) {
+                events.set(number, sketch.about, sketch.day);
               }
               // Articles of no known day come after the others.
-              long day = sketch.day() == null ? Integer.MAX_VALUE : sketch.day();
-              order[number] = day << 32 | number;
+              long day = sketch.day == null ? Integer.MAX_VALUE : sketch.day;
+              order[number] = (day << 32) | number;
               progress.at(number + 1L);
             })
         .run(sink -> numbers(0, n, sink));

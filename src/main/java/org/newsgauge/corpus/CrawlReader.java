@@ -106,7 +106,29 @@ public final class CrawlReader implements CorpusReader {
         || type.base().toString().equals("application/xhtml+xml");
   }
 
-  private record Page(String input, String record, Origin origin, byte[] html) implements Entry {
+  private static final class Page implements Entry {
+    private final String input;
+    private final String record;
+    private final Origin origin;
+    private final byte[] html;
+
+    Page(String input, String record, Origin origin, byte[] html) {
+      this.input = input;
+      this.record = record;
+      this.origin = origin;
+      this.html = html;
+    }
+
+    @Override
+    public String input() {
+      return input;
+    }
+
+    @Override
+    public String record() {
+      return record;
+    }
+
     @Override
     public Article read(Cleaner cleaner) throws UnreadableException {
       return cleaner.read(html, origin);

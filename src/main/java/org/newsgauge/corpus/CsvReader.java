@@ -118,7 +118,7 @@ public final class CsvReader implements CorpusReader {
     return new TableException(
         name,
         1,
-        ("no column %s; there are %s. Say which it is with --columns %s=NAME%s")
+        "no column %s; there are %s. Say which it is with --columns %s=NAME%s"
             .formatted(label, String.join(", ", table.header()), label, otherwise));
   }
 

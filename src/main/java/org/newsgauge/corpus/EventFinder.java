@@ -57,7 +57,15 @@ final class EventFinder {
   }
 
   /** Terms of one article with their weights, the weightiest first. */
-  record Profile(int[] terms, byte[] weights) {}
+  static final class Profile {
+    private final int[] terms;
+    private final byte[] weights;
+
+    Profile(int[] terms, byte[] weights) {
+      this.terms = terms;
+      this.weights = weights;
+    }
+  }
 
   /** What sets an article apart from the corpus. Thread-safe: only reads the frequencies. */
   Profile profile(Terms all) {
@@ -72,7 +80,7 @@ final class EventFinder {
         double weight =
             (1 + Math.log(all.counts()[i])) * Math.log(corpus / (Math.max(in, 2) + 0.5));
         if (weight > 0) {
-          ranked[size++] = (long) Float.floatToIntBits((float) weight) << 32 | i;
+          ranked[size++] = ((long) Float.floatToIntBits((float) weight) << 32) | i;
         }
       }
     }
@@ -100,8 +108,9 @@ final class EventFinder {
    * @param epochDay of its publication; null if not known, which keeps it from no event
    */
   void set(int article, Profile profile, @Nullable Long epochDay) {
-    System.arraycopy(profile.terms(), 0, terms, article * TERMS, profile.terms().length);
-    System.arraycopy(profile.weights(), 0, weights, article * TERMS, profile.weights().length);
+    int size = profile.terms.length;
+    System.arraycopy(profile.terms, 0, terms, article * TERMS, size);
+    System.arraycopy(profile.weights, 0, weights, article * TERMS, size);
     if (epochDay != null) {
       day[article] = (int) Math.max(-1_000_000_000L, Math.min(1_000_000_000L, epochDay));
     }
@@ -123,7 +132,7 @@ final class EventFinder {
     int[] start = new int[buckets + 1];
     for (int i = 0; i < n; i++) {
       for (int k = 0; k < INDEXED && weights[i * TERMS + k] > 0; k++) {
-        start[(terms[i * TERMS + k] & buckets - 1) + 1]++;
+        start[(terms[i * TERMS + k] & (buckets - 1)) + 1]++;
       }
     }
     for (int b = 0; b < buckets; b++) {
@@ -134,7 +143,7 @@ final class EventFinder {
     for (int rank = 0; rank < n; rank++) {
       int i = order[rank];
       for (int k = 0; k < INDEXED && weights[i * TERMS + k] > 0; k++) {
-        postings[filled[terms[i * TERMS + k] & buckets - 1]++] = rank;
+        postings[filled[terms[i * TERMS + k] & (buckets - 1)]++] = rank;
       }
     }
     int[] seen = new int[n];
@@ -144,7 +153,7 @@ final class EventFinder {
       int i = order[rank];
       own.fill(i);
       for (int k = 0; k < INDEXED && weights[i * TERMS + k] > 0; k++) {
-        int bucket = terms[i * TERMS + k] & buckets - 1;
+        int bucket = terms[i * TERMS + k] & (buckets - 1);
         int at = Arrays.binarySearch(postings, start[bucket], start[bucket + 1], rank);
         int before = at - 1;
         int after = at + 1;
@@ -171,8 +180,8 @@ final class EventFinder {
     long[] keys = new long[n];
     for (int i = 0; i < n; i++) {
       boolean known = day[i] != UNKNOWN_DAY;
-      int key = known ? day[i] : (int) (Hash.mix(i) >>> 40) | 0x40000000;
-      keys[i] = (long) key << 32 | i;
+      int key = known ? day[i] : ((int) (Hash.mix(i) >>> 40)) | 0x40000000;
+      keys[i] = ((long) key << 32) | i;
     }
     Arrays.sort(keys);
     int[] order = new int[n];
@@ -214,9 +223,9 @@ final class EventFinder {
     void fill(int article) {
       Arrays.fill(values, (byte) 0);
       for (int k = 0; k < TERMS && weights[article * TERMS + k] > 0; k++) {
-        int slot = terms[article * TERMS + k] & SLOTS - 1;
+        int slot = terms[article * TERMS + k] & (SLOTS - 1);
         while (values[slot] != 0) {
-          slot = slot + 1 & SLOTS - 1;
+          slot = (slot + 1) & (SLOTS - 1);
         }
         keys[slot] = terms[article * TERMS + k];
         values[slot] = weights[article * TERMS + k];
@@ -227,13 +236,13 @@ final class EventFinder {
       int dot = 0;
       for (int k = 0; k < TERMS && weights[other * TERMS + k] > 0; k++) {
         int term = terms[other * TERMS + k];
-        int slot = term & SLOTS - 1;
+        int slot = term & (SLOTS - 1);
         while (values[slot] != 0) {
           if (keys[slot] == term) {
             dot += values[slot] * weights[other * TERMS + k];
             break;
           }
-          slot = slot + 1 & SLOTS - 1;
+          slot = (slot + 1) & (SLOTS - 1);
         }
       }
       return dot;

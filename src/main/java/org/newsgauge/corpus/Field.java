@@ -35,15 +35,15 @@ public enum Field {
   AUTHOR("author", "authors", "byline", "writer"),
   SECTION("section", "section_name", "category", "desk", "news_desk");
 
-  private final List<String> names;
+  private final String names;
 
   Field(String... names) {
-    this.names = List.of(names);
+    this.names = String.join(" ", names);
   }
 
   /** The names by which a column is found, the surest first; case and separators do not matter. */
   public List<String> names() {
-    return names;
+    return List.of(names.split(" ", -1));
   }
 
   /** The name as on the command line: {@code outlet}. */

@@ -2,6 +2,7 @@ package org.newsgauge.corpus;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.newsgauge.article.Article;
 
 /**
@@ -43,7 +44,7 @@ public enum Genre {
     return opinion ? OPINION : NEWS;
   }
 
-  private static boolean matches(Pattern pattern, @org.jspecify.annotations.Nullable String said) {
+  private static boolean matches(Pattern pattern, @Nullable String said) {
     return said != null && pattern.matcher(said.strip().toLowerCase(Locale.ROOT)).matches();
   }
 

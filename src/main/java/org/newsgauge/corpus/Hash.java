@@ -18,7 +18,7 @@ final class Hash {
 
   /** Of a hash and what follows. */
   static long of(long before, CharSequence text) {
-    return mix(before * FNV_PRIME ^ of(text));
+    return mix((before * FNV_PRIME) ^ of(text));
   }
 
   /** Spreads the bits (Steele, Lea and Flood 2014). */

@@ -3,6 +3,7 @@ package org.newsgauge.corpus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -85,7 +86,7 @@ final class InOrder<T, R> {
       throw new SinkException(new IOException("interrupted", e));
     } catch (ExecutionException e) {
       if (e.getCause() instanceof UncheckedIOException io) {
-        throw new SinkException(io.getCause());
+        throw new SinkException(Objects.requireNonNull(io.getCause()));
       }
       throw new IllegalStateException(e.getCause());
     }

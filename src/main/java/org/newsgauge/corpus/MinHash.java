@@ -46,8 +46,8 @@ final class MinHash {
             shingle = shingle * 31 + words[(count + k) % SHINGLE];
           }
           for (int k = 0; k < SIZE; k++) {
-            long hash = (shingle ^ shingle >>> 29) * SALTS[k];
-            hash = (hash ^ hash >>> 32) & Long.MAX_VALUE;
+            long hash = (shingle ^ (shingle >>> 29)) * SALTS[k];
+            hash = (hash ^ (hash >>> 32)) & Long.MAX_VALUE;
             if (hash < least[k]) {
               least[k] = hash;
             }

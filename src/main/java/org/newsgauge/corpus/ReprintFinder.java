@@ -63,7 +63,7 @@ final class ReprintFinder {
           for (int r = 0; r < ROWS; r++) {
             hash = Hash.mix(hash ^ sketches[i * MinHash.SIZE + b * ROWS + r]);
           }
-          band[size++] = hash << 32 | i;
+          band[size++] = (hash << 32) | i;
         }
       }
       Arrays.sort(band, 0, size);

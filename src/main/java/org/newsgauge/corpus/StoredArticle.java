@@ -127,7 +127,7 @@ record StoredArticle(String input, String record, Article article, Map<String, S
       text[i] =
           width == 1
               ? (char) (bytes[i] & 0xff)
-              : (char) ((bytes[2 * i] & 0xff) << 8 | bytes[2 * i + 1] & 0xff);
+              : (char) (((bytes[2 * i] & 0xff) << 8) | (bytes[2 * i + 1] & 0xff));
     }
     return new String(text);
   }

@@ -18,7 +18,7 @@ final class TermFrequencies implements Serializable {
     articles++;
     int[] hashes = terms.hashes();
     for (int hash : hashes) {
-      counts[hash & (1 << BITS) - 1]++;
+      counts[hash & ((1 << BITS) - 1)]++;
     }
   }
 
@@ -29,6 +29,6 @@ final class TermFrequencies implements Serializable {
 
   /** In how many articles the term stands, perhaps a little too high. */
   int of(int hash) {
-    return counts[hash & (1 << BITS) - 1];
+    return counts[hash & ((1 << BITS) - 1)];
   }
 }

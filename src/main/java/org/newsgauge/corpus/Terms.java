@@ -8,11 +8,8 @@ import org.newsgauge.article.Article;
 /**
  * What an article is about: its content words, hashed, with how often they stand in it. Capitalised
  * words count twice, since names tell events apart, and those of the headline three times.
- *
- * @param hashes of the words, ascending, each once
- * @param counts how often each stands in the article, weighted
  */
-record Terms(int[] hashes, int[] counts) {
+final class Terms {
   private static final int NAME = 2;
   private static final int HEADLINE = 3;
 
@@ -26,7 +23,25 @@ record Terms(int[] hashes, int[] counts) {
                   + " these against since between such many very get make say says told according"
                   + " mrs may did does own off per via too much still both each through under two"
                   + " new year day time people")
-              .split(" "));
+              .split(" ", -1));
+
+  private final int[] hashes;
+  private final int[] counts;
+
+  private Terms(int[] hashes, int[] counts) {
+    this.hashes = hashes;
+    this.counts = counts;
+  }
+
+  /** Of the words, ascending, each once. Not to be changed. */
+  int[] hashes() {
+    return hashes;
+  }
+
+  /** How often each stands in the article, weighted. Not to be changed. */
+  int[] counts() {
+    return counts;
+  }
 
   /** The terms of headline, dek and body. */
   static Terms of(Article article) {
@@ -102,7 +117,7 @@ record Terms(int[] hashes, int[] counts) {
       if (size == found.length) {
         found = Arrays.copyOf(found, size * 2);
       }
-      found[size++] = Hash.of(word) << 32 | (name ? NAME * weight : weight);
+      found[size++] = (Hash.of(word) << 32) | (name ? NAME * weight : weight);
     }
 
     Terms terms() {

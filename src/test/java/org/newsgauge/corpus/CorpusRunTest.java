@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -28,7 +29,7 @@ class CorpusRunTest {
   private static final String[] WORDS =
       ("harbour crane ledger mayor ferry council strike budget school river bridge pilot tax fire"
               + " storm court judge vote clinic farm mine port rail union museum wage road market")
-          .split(" ");
+          .split(" ", -1);
 
   @TempDir Path folder;
 
@@ -47,7 +48,7 @@ class CorpusRunTest {
     List<Entry> corpus =
         List.of(
             made("a/copy", "a", LocalDate.of(2024, 3, 2), "One", text),
-            made("b/first", "b", LocalDate.of(2024, 3, 1), "Two", text.toUpperCase()),
+            made("b/first", "b", LocalDate.of(2024, 3, 1), "Two", text.toUpperCase(Locale.ROOT)),
             made("c/cut", "c", null, "Three", shortened),
             made("c/own", "c", null, "Four", other));
     assertEquals(

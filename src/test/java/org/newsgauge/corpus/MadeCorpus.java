@@ -123,7 +123,7 @@ public final class MadeCorpus {
         page.append("<li><a href=\"/").append(menu).append("\">").append(menu).append("</a></li>");
       }
       page.append("</ul></nav><main><article><h1>").append(title).append("</h1>");
-      for (String paragraph : text.split("\n\n")) {
+      for (String paragraph : text.split("\n\n", -1)) {
         page.append("<p>").append(paragraph.replace("&", "&amp;")).append("</p>\n");
       }
       page.append("</article><aside><h2>Most read</h2>");
@@ -155,7 +155,7 @@ public final class MadeCorpus {
     lastText = text;
     String section = kind == 2 ? "Opinion" : "News";
     String title =
-        place + " " + subject + " " + deed.split(" ")[0] + " " + pick(COLOUR).split(" ")[1];
+        place + " " + subject + " " + deed.split(" ", -1)[0] + " " + pick(COLOUR).split(" ", -1)[1];
     return new Made("made-" + number++, outlet, day, section, title, text);
   }
 
