@@ -49,7 +49,7 @@ public final class ArticleRun {
   public void run(CorpusReader input, Results results) throws IOException {
     new InOrder<Entry, Outcome>(
             threads,
-            Entry::bytes,
+            Entry::held,
             this::outcome,
             outcome -> {
               if (outcome instanceof Outcome.Analysed analysed) {

@@ -167,7 +167,7 @@ public final class CorpusRun {
     InOrder<Entry, Cleaned> pass =
         new InOrder<>(
             threads,
-            Entry::bytes,
+            Entry::held,
             this::clean,
             cleaned -> {
               keep(cleaned, first, store, results);

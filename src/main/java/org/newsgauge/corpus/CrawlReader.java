@@ -135,7 +135,7 @@ public final class CrawlReader implements CorpusReader {
     }
 
     @Override
-    public long bytes() {
+    public long held() {
       return html.length;
     }
   }

@@ -67,8 +67,8 @@ final class Domain {
     }
 
     @Override
-    public long bytes() {
-      return entry.bytes();
+    public long held() {
+      return entry.held();
     }
   }
 }

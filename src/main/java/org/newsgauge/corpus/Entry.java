@@ -30,7 +30,7 @@ public interface Entry {
   }
 
   /** About how many bytes of memory it holds until it is read. */
-  default long bytes() {
+  default long held() {
     return 0;
   }
 }

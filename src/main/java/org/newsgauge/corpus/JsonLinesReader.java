@@ -122,7 +122,7 @@ public final class JsonLinesReader implements CorpusReader {
     }
 
     @Override
-    public long bytes() {
+    public long held() {
       return json.length;
     }
 

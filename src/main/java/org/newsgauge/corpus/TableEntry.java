@@ -77,7 +77,7 @@ record TableEntry(
   }
 
   @Override
-  public long bytes() {
+  public long held() {
     long characters = 0;
     for (String value : fields.values()) {
       characters += value.length();
