@@ -122,14 +122,15 @@ public record Language(String code, double english, int words) {
     return code.equals("en");
   }
 
+  /** Its English name; {@code another language} where it is not known which. */
+  public String name() {
+    return code.equals("und")
+        ? "another language"
+        : Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
+  }
+
   /** What to tell a reader of a text that is not English; null if it is. */
   @Nullable String warning() {
-    if (isEnglish()) {
-      return null;
-    }
-    String name = Locale.forLanguageTag(code).getDisplayLanguage(Locale.ENGLISH);
-    return code.equals("und")
-        ? "the text does not seem to be English"
-        : "the text does not seem to be English but " + name;
+    return isEnglish() ? null : "the text does not seem to be English but " + name();
   }
 }

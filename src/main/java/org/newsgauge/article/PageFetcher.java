@@ -1,6 +1,5 @@
 package org.newsgauge.article;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.ConnectException;
@@ -17,6 +16,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Fetches a page, as politely as a reader would: it says who it is, asks {@code robots.txt} first
@@ -30,6 +32,10 @@ public final class PageFetcher {
   public static final String AGENT = "Newsgauge";
 
   private static final int MAX_REDIRECTS = 5;
+
+  /** How many times longer an answer may take to end than to begin. */
+  private static final int PATIENCE = 6;
+
   private static final int MAX_ROBOTS_BYTES = 512 << 10;
 
   private final HttpClient client;
@@ -37,7 +43,7 @@ public final class PageFetcher {
   private final int maxBytes;
   private final Map<String, Robots> robots = new HashMap<>();
 
-  /** Ten seconds to answer, 20 MB at most. */
+  /** Ten seconds to answer, a minute for all of it, 20 MB at most. */
   public PageFetcher() {
     this(Duration.ofSeconds(10), 20 << 20);
   }
@@ -45,7 +51,8 @@ public final class PageFetcher {
   /**
    * With limits of its own.
    *
-   * @param timeout for the connection, and for each answer to begin
+   * @param timeout for the connection, and for each answer to begin; six times as long for it to
+   *     end
    * @param maxBytes of a page; a longer one is an error
    */
   public PageFetcher(Duration timeout, int maxBytes) {
@@ -85,9 +92,10 @@ public final class PageFetcher {
       return contentType;
     }
 
-    /** What {@link Cleaner#read} wants to know beside the bytes. */
-    public Origin origin(String id) {
-      return new Origin(id, null, url, contentType.isEmpty() ? null : contentType);
+    /** What {@link Cleaner#read} wants to know: what was known before, and what the answer says. */
+    public Origin origin(Origin known) {
+      return new Origin(
+          known.id(), known.outlet(), url, contentType.isEmpty() ? null : contentType);
     }
   }
 
@@ -125,7 +133,11 @@ public final class PageFetcher {
         }
         String type = response.headers().firstValue("Content-Type").orElse("");
         refuseOtherTypes(type);
-        return new Fetched(read(in, maxBytes), uri.toString(), type);
+        byte[] bytes = read(in, maxBytes + 1, uri);
+        if (bytes.length > maxBytes) {
+          throw new IOException("longer than " + maxBytes + " bytes");
+        }
+        return new Fetched(bytes, uri.toString(), type);
       }
     }
     throw new IOException("more than " + MAX_REDIRECTS + " redirects");
@@ -191,16 +203,39 @@ public final class PageFetcher {
     }
   }
 
-  private static byte[] read(InputStream in, int limit) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    byte[] buffer = new byte[1 << 14];
-    for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-      out.write(buffer, 0, n);
-      if (out.size() > limit) {
-        throw new IOException("longer than " + limit + " bytes");
+  private byte[] read(InputStream in, int limit, URI uri) throws IOException {
+    AtomicBoolean late = new AtomicBoolean();
+    Duration longest = timeout.multipliedBy(PATIENCE);
+    // A server may send a byte now and then for ever; closing wakes the thread that reads.
+    CompletableFuture<Void> alarm =
+        CompletableFuture.runAsync(
+            () -> {
+              late.set(true);
+              close(in);
+            },
+            CompletableFuture.delayedExecutor(longest.toMillis(), TimeUnit.MILLISECONDS));
+    try {
+      byte[] bytes = in.readNBytes(limit);
+      if (!late.get()) {
+        return bytes;
       }
+    } catch (IOException e) {
+      if (!late.get()) {
+        throw e;
+      }
+    } finally {
+      alarm.cancel(false);
     }
-    return out.toByteArray();
+    throw new IOException(
+        uri.getAuthority() + " did not send the whole page within " + longest.toSeconds() + " seconds");
+  }
+
+  private static void close(InputStream in) {
+    try {
+      in.close();
+    } catch (IOException e) {
+      // There is nothing more to read from it.
+    }
   }
 
   private boolean allowed(URI uri) throws IOException, InterruptedException {
@@ -237,7 +272,7 @@ public final class PageFetcher {
         if (status != 200) {
           return Robots.ALL;
         }
-        byte[] bytes = in.readNBytes(MAX_ROBOTS_BYTES);
+        byte[] bytes = read(in, MAX_ROBOTS_BYTES, at);
         boolean packed = bytes.length > 1 && bytes[0] == 0x1f && (bytes[1] & 0xff) == 0x8b;
         try {
           return Robots.of(

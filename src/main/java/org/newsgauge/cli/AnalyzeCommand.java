@@ -35,7 +35,8 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  newsgauge analyze story.html",
       "  newsgauge analyze --outlet 'The Ledger' --out results story.txt",
-      "  curl -s https://example.org/story | newsgauge analyze --no-files -",
+      "  newsgauge analyze https://example.org/story",
+      "  pandoc -t html story.docx | newsgauge analyze --no-files -",
       "  newsgauge analyze --no-files --format json story.html | jq .counts",
       "  newsgauge analyze --no-files --as-is --brat mine story.txt",
       "                                              to correct, then evaluate attribution mine"
@@ -54,7 +55,10 @@ final class AnalyzeCommand extends Subcommand {
   @Parameters(
       paramLabel = "INPUT",
       arity = "1..*",
-      description = "HTML or text files, also compressed with gzip; - is standard input.")
+      description = {
+        "HTML or text files, also compressed with gzip; http and https addresses; - is standard",
+        "input."
+      })
   private List<String> inputs = new ArrayList<>();
 
   @Option(names = "--outlet", paramLabel = "NAME", description = "Who published the articles.")
@@ -78,6 +82,11 @@ final class AnalyzeCommand extends Subcommand {
       paramLabel = "DIR",
       description = "Write text/NAME.txt and attributions/NAME.ann into DIR, to be corrected.")
   private @Nullable String brat;
+
+  @Option(
+      names = "--any-language",
+      description = "Analyse also what is not English, with English lexicons and models.")
+  private boolean anyLanguage;
 
   @Option(
       names = "--as-is",
@@ -153,17 +162,22 @@ final class AnalyzeCommand extends Subcommand {
     if (asIs) {
       options.add(new Run.Option("as-is", "true"));
     }
+    if (anyLanguage) {
+      options.add(new Run.Option("any-language", "true"));
+    }
     return PipelineOptions.run("analyze", options, inputs, cleaner, newsgauge, files.counts());
   }
 
   private List<Entry> entries() {
     List<Entry> entries = new ArrayList<>();
     Set<String> ids = new HashSet<>();
+    Inputs reader = new Inputs(console);
     for (String input : inputs) {
       String id = Inputs.unique(Inputs.name(input), ids);
       Origin origin = new Origin(id, outlet, null, null);
-      entries.add(
-          asIs ? Inputs.asIs(console, input, origin) : Inputs.entry(console, input, origin));
+      Entry entry =
+          asIs ? Inputs.asIs(console, input, origin) : reader.entry(input, origin);
+      entries.add(anyLanguage ? entry : Inputs.english(entry));
     }
     return entries;
   }

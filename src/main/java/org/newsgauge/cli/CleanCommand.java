@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  newsgauge clean story.html > story.txt",
       "  newsgauge clean --format json story.html | jq .article.published",
-      "  newsgauge clean --show-removed story.html"
+      "  newsgauge clean --show-removed https://example.org/story"
     })
 final class CleanCommand extends Subcommand {
   /** What goes to standard output. */
@@ -35,7 +35,10 @@ final class CleanCommand extends Subcommand {
 
   @Parameters(
       paramLabel = "INPUT",
-      description = "An HTML or text file, also compressed with gzip; - is standard input.")
+      description = {
+        "An HTML or text file, also compressed with gzip; an http or https address; - is standard",
+        "input."
+      })
   private String input = "-";
 
   @Option(names = "--outlet", paramLabel = "NAME", description = "Who published the article.")
@@ -62,7 +65,7 @@ final class CleanCommand extends Subcommand {
 
   @Override
   public Integer call() throws IOException {
-    Entry entry = Inputs.entry(console, input, new Origin(Inputs.name(input), outlet, null, null));
+    Entry entry = new Inputs(console).entry(input, new Origin(Inputs.name(input), outlet, null, null));
     Article article;
     try {
       article = entry.read(new Cleaner());

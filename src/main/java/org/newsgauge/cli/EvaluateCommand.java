@@ -23,6 +23,7 @@ import org.newsgauge.evaluate.Case;
 import org.newsgauge.evaluate.CaseTable;
 import org.newsgauge.evaluate.CaseText;
 import org.newsgauge.evaluate.CleaningMeasurement;
+import org.newsgauge.evaluate.CleaningMeasurement.Extractor;
 import org.newsgauge.evaluate.FigureJson;
 import org.newsgauge.evaluate.FigureTable;
 import org.newsgauge.evaluate.LoadedMeasurement;
@@ -119,6 +120,11 @@ final class EvaluateCommand extends Subcommand {
   private boolean human;
 
   @Option(
+      names = "--flattened",
+      description = "Of cleaning: take the pages' text line by line, as if scraped carelessly.")
+  private boolean flattened;
+
+  @Option(
       names = "--texts",
       paramLabel = "DIR",
       description = "Where the texts of text GOLD are, if not beside it.")
@@ -207,7 +213,9 @@ final class EvaluateCommand extends Subcommand {
 
   private int cleaning(Workers workers) throws IOException {
     List<CleaningGold.Page> pages = CleaningGold.read(only());
-    Result result = CleaningMeasurement.of(pages, CleaningMeasurement.by(new Cleaner()), workers);
+    Extractor shipped = CleaningMeasurement.by(new Cleaner());
+    Extractor asked = flattened ? CleaningMeasurement.flattened(shipped) : shipped;
+    Result result = CleaningMeasurement.of(pages, asked, workers);
     return print(result, baseline ? Naive.cleaning(pages, workers) : List.of());
   }
 

@@ -1,6 +1,5 @@
 package org.newsgauge.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -97,17 +96,12 @@ final class PipelineOptions {
     for (Model model : models(cleaner, newsgauge)) {
       models.add(new Run.ModelUsed(model.name(), model.sha256()));
     }
-    List<String> names = inputs.stream().map(PipelineOptions::withoutFolders).toList();
+    List<String> names = inputs.stream().map(Inputs::shown).toList();
     return new Run(Version.number(), command, options, names, used, models, counts);
   }
 
   /** The models that articles are cleaned and analysed with, in the order of the steps. */
   static List<Model> models(Cleaner cleaner, Newsgauge newsgauge) {
     return Stream.concat(cleaner.models().stream(), newsgauge.models().stream()).toList();
-  }
-
-  private static String withoutFolders(String input) {
-    Path name = Path.of(input).normalize().getFileName();
-    return name == null ? input : name.toString();
   }
 }

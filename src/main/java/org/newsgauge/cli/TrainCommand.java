@@ -6,8 +6,11 @@ import java.util.Locale;
 import org.newsgauge.table.WholeFile;
 import org.newsgauge.train.AttributionTraining;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code newsgauge train}: makes the models that Newsgauge ships, or others like them. */
 @Command(
@@ -18,6 +21,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  newsgauge train attribution --tagger fast --corpus gold/ --out fast.bin",
       "  newsgauge train links --corpus gold/ --out links.bin",
+      "  newsgauge train cleaning --out blocks.trees pages/",
       "",
       "The corpus holds text/NAME.txt and attributions/*.ann, as evaluate takes them."
     })
@@ -45,6 +49,8 @@ final class TrainCommand extends Subcommand {
     }
   }
 
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   @Parameters(paramLabel = "MODEL", description = "What to train: ${COMPLETION-CANDIDATES}.")
   private Trained trained = Trained.ATTRIBUTION;
 
@@ -58,14 +64,12 @@ final class TrainCommand extends Subcommand {
   @Option(
       names = "--corpus",
       paramLabel = "DIR",
-      required = true,
       description = "The annotated articles to learn from.")
   private String corpus = "";
 
   @Option(
       names = "--out",
       paramLabel = "FILE",
-      required = true,
       description = "Where to write the model.")
   private String out = "";
 
@@ -93,6 +97,11 @@ final class TrainCommand extends Subcommand {
 
   @Override
   public Integer call() throws IOException {
+    // Not by "required": the subcommand that trains cleaning does without them.
+    if (corpus.isEmpty() || out.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "train " + trained + " needs --corpus and --out");
+    }
     AttributionTraining training =
         new AttributionTraining(
             console.resolve(corpus), apart, seed, line -> console.err().println(line));

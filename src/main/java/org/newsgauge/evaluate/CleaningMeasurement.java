@@ -2,6 +2,7 @@ package org.newsgauge.evaluate;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.newsgauge.article.Article;
 import org.newsgauge.article.Cleaner;
+import org.newsgauge.article.CleaningSample;
 import org.newsgauge.article.Origin;
 import org.newsgauge.article.UnreadableException;
 import org.newsgauge.evaluate.Workers.Timed;
@@ -76,6 +78,21 @@ public final class CleaningMeasurement {
             article.titleText(),
             author == null ? "" : author,
             article.published());
+      } catch (UnreadableException e) {
+        return new Extracted("", "", "", null);
+      }
+    };
+  }
+
+  /**
+   * The same extractor given the page's text alone, furniture and all, line by line, as a careless
+   * scraper takes it: there is no public gold for scraped text, so that of pages serves.
+   */
+  public static Extractor flattened(Extractor extractor) {
+    return (bytes, url) -> {
+      try {
+        byte[] text = CleaningSample.flatten(bytes).getBytes(StandardCharsets.UTF_8);
+        return extractor.extract(text, url);
       } catch (UnreadableException e) {
         return new Extracted("", "", "", null);
       }

@@ -3,7 +3,6 @@ package org.newsgauge.train;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,11 +16,11 @@ import org.newsgauge.article.Trees;
 import org.newsgauge.article.UnreadableException;
 
 /**
- * Trains the block model of cleaning on pages with gold bodies, in the layout of EVALUATION's
- * cleaning data: {@code ground-truth.json} and {@code html/ID.html.gz}.
+ * Trains the models of cleaning on pages with gold bodies, in the layout of EVALUATION's cleaning
+ * data: {@code ground-truth.json} and {@code html/ID.html.gz}. The same data gives the same model.
  *
- * <p>What it reports is measured on sites that the model was not trained on: pages of one site
- * never stand on both sides of a fold. The same data gives the same model.
+ * <p>To judge a model, {@link #unseen()} gives for each page one that was trained on other sites:
+ * pages of one site never stand on both sides of a fold.
  */
 public final class CleaningTraining {
   private static final int FOLDS = 5;
@@ -29,43 +28,73 @@ public final class CleaningTraining {
   /** Of the blocks that rules and gold agree to leave out, one in so many is learned from. */
   private static final int EASY_STEP = 4;
 
-  static final TreeBooster BOOSTER = new TreeBooster(120, 24, 0.1, 2, 2, 0.6, 0.4, 1);
+  private static final TreeBooster BOOSTER = new TreeBooster(120, 24, 0.1, 2, 2, 0.6, 0.4, 1);
 
-  /** A page of the data, and the fold that its site is in. */
-  record Page(String id, int fold, CleaningSample sample) {}
+  private record Page(int fold, CleaningSample sample) {}
 
-  private final List<Page> pages;
-  private final PrintStream progress;
+  /** A model for each fold of sites, trained on the others. */
+  public static final class Unseen {
+    private final List<BlockModel> models;
 
-  CleaningTraining(List<Page> pages, PrintStream progress) {
-    this.pages = pages;
-    this.progress = progress;
+    private Unseen(List<BlockModel> models) {
+      this.models = List.copyOf(models);
+    }
+
+    /** All of them; each by its place. */
+    public List<BlockModel> models() {
+      return models;
+    }
+
+    /** The place of the model that has seen no page of this address's site. */
+    public int place(String url) {
+      return fold(url);
+    }
   }
 
+  private static final String TRUTH = "ground-truth.json";
+
+  private final List<Page> pages = new ArrayList<>();
+
   /**
-   * Reads the data, trains, and prints what the model is worth on unseen sites.
+   * Reads the pages to train on.
    *
    * @param gold folders of pages with {@code ground-truth.json}
    * @param lines whether to train for lines of scraped text instead of blocks of pages
-   * @throws IOException if a folder cannot be read; the message names it
+   * @throws IOException if a folder cannot be read, or holds no pages; the message names it
    */
-  public static BlockModel train(List<Path> gold, boolean lines, PrintStream progress)
-      throws IOException {
-    List<Page> pages = new ArrayList<>();
+  public CleaningTraining(List<Path> gold, boolean lines) throws IOException {
     for (Path folder : gold) {
-      read(folder, lines, pages);
+      read(folder, lines);
     }
     if (pages.isEmpty()) {
       throw new IOException("no pages with a body in " + gold);
     }
-    return new CleaningTraining(pages, progress).train();
   }
 
-  static void read(Path folder, boolean lines, List<Page> pages) throws IOException {
-    Path truth = folder.resolve("ground-truth.json");
-    JsonNode root = new ObjectMapper().readTree(Files.readAllBytes(truth));
+  /** How many pages were read. */
+  public int pages() {
+    return pages.size();
+  }
+
+  /** Trains on all pages. */
+  public BlockModel train() {
+    return new BlockModel(fit(-1));
+  }
+
+  /** Trains a model for each fold on the pages of the others. */
+  public Unseen unseen() {
+    List<BlockModel> models = new ArrayList<>();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      models.add(new BlockModel(fit(fold)));
+    }
+    return new Unseen(models);
+  }
+
+  private void read(Path folder, boolean lines) throws IOException {
+    JsonNode root = new ObjectMapper().readTree(Files.readAllBytes(folder.resolve(TRUTH)));
     for (Map.Entry<String, JsonNode> entry : root.properties()) {
       JsonNode body = entry.getValue().path("articleBody");
+      String url = entry.getValue().path("url").asText("");
       if (!body.isTextual()) {
         continue;
       }
@@ -76,24 +105,27 @@ public final class CleaningTraining {
             lines
                 ? CleaningSample.ofLines(page, body.asText())
                 : CleaningSample.of(page, body.asText());
-        String site = site(entry.getValue().path("url").asText(""), entry.getKey());
-        pages.add(new Page(entry.getKey(), Math.floorMod(site.hashCode() * 31 + 7, FOLDS), sample));
+        pages.add(new Page(fold(url), sample));
       } catch (UnreadableException e) {
         throw new IOException(html + ": " + e.getMessage(), e);
       }
     }
   }
 
+  private static int fold(String url) {
+    return Math.floorMod(site(url).hashCode() * 31 + 7, FOLDS);
+  }
+
   /** The name that a site registered: {@code bbc} of {@code www.bbc.co.uk}. */
-  static String site(String url, String otherwise) {
+  static String site(String url) {
     String host;
     try {
       host = URI.create(url.replace(' ', '+')).getHost();
     } catch (IllegalArgumentException e) {
-      return otherwise;
+      return url;
     }
     if (host == null) {
-      return otherwise;
+      return url;
     }
     String[] parts = host.toLowerCase(Locale.ROOT).split("\\.", -1);
     int at = parts.length - 2;
@@ -103,45 +135,8 @@ public final class CleaningTraining {
     return at < 0 ? host : parts[at];
   }
 
-  private BlockModel train() {
-    progress.printf(Locale.ROOT, "pages: %d%n", pages.size());
-    float[][] ruled = new float[pages.size()][];
-    for (int i = 0; i < ruled.length; i++) {
-      boolean[] kept = pages.get(i).sample.ruled();
-      ruled[i] = new float[kept.length];
-      for (int b = 0; b < kept.length; b++) {
-        ruled[i][b] = kept[b] ? 1 : -1;
-      }
-    }
-    progress.printf(Locale.ROOT, "F1 of words, rules: %.4f%n", wordF1(ruled));
-    progress.printf(
-        Locale.ROOT, "F1 of words, model on unseen sites: %.4f%n", wordF1(unseen(BOOSTER)));
-    return new BlockModel(fit(BOOSTER, -1));
-  }
-
-  /** The scores of every page by trees that were grown on other sites. */
-  float[][] unseen(TreeBooster booster) {
-    float[][] scores = new float[pages.size()][];
-    for (int fold = 0; fold < FOLDS; fold++) {
-      score(fit(booster, fold), fold, scores);
-    }
-    return scores;
-  }
-
-  private void score(Trees trees, int fold, float[][] scores) {
-    for (int i = 0; i < pages.size(); i++) {
-      if (pages.get(i).fold == fold) {
-        float[][] rows = pages.get(i).sample.rows();
-        scores[i] = new float[rows.length];
-        for (int b = 0; b < rows.length; b++) {
-          scores[i][b] = trees.score(rows[b]);
-        }
-      }
-    }
-  }
-
   /** Trains on all pages outside the fold. Blocks weigh by their share of the body's words. */
-  private Trees fit(TreeBooster booster, int fold) {
+  private Trees fit(int fold) {
     List<float[]> rows = new ArrayList<>();
     List<Float> labels = new ArrayList<>();
     List<Float> weights = new ArrayList<>();
@@ -167,7 +162,7 @@ public final class CleaningTraining {
         weights.add(easy ? weight * EASY_STEP : weight);
       }
     }
-    return booster.fit(rows, array(labels), array(weights));
+    return BOOSTER.fit(rows, array(labels), array(weights));
   }
 
   private static float[] array(List<Float> values) {
@@ -176,26 +171,5 @@ public final class CleaningTraining {
       array[i] = values.get(i);
     }
     return array;
-  }
-
-  /**
-   * Mean over pages of the F1 of words in blocks rightly kept; without scores, that of the rules.
-   */
-  private double wordF1(float[][] scores) {
-    double sum = 0;
-    for (int p = 0; p < pages.size(); p++) {
-      CleaningSample sample = pages.get(p).sample;
-      int[] words = sample.words();
-      boolean[] labels = sample.labels();
-      double right = 0;
-      double either = 0;
-      for (int i = 0; i < words.length; i++) {
-        boolean kept = scores[p][i] > 0;
-        right += kept && labels[i] ? 2 * words[i] : 0;
-        either += (kept ? words[i] : 0) + (labels[i] ? words[i] : 0);
-      }
-      sum += either == 0 ? 1 : right / either;
-    }
-    return sum / pages.size();
   }
 }

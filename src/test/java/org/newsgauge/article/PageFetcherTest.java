@@ -68,6 +68,22 @@ class PageFetcherTest {
           answer(exchange, 200, "text/html", PAGE);
         });
     server.createContext(
+        "/drip",
+        exchange -> {
+          exchange.sendResponseHeaders(200, 0);
+          for (int i = 0; i < 100; i++) {
+            exchange.getResponseBody().write('x');
+            exchange.getResponseBody().flush();
+            try {
+              Thread.sleep(100);
+            } catch (InterruptedException e) {
+              Thread.currentThread().interrupt();
+              return;
+            }
+          }
+          exchange.close();
+        });
+    server.createContext(
         "/packed",
         exchange -> {
           ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -114,7 +130,7 @@ class PageFetcherTest {
   @Test
   void fetchesAPageAndSaysWhoItIs() throws Exception {
     PageFetcher.Fetched page = fetcher.fetch(root + "/story?page=1");
-    Article article = new Cleaner().read(page.bytes(), page.origin("story"));
+    Article article = new Cleaner().read(page.bytes(), page.origin(Origin.of("story")));
     assertEquals("Ferry late again", article.titleText());
     assertEquals(root + "/story?page=1", article.url());
     assertTrue(
@@ -126,7 +142,7 @@ class PageFetcherTest {
     assertEquals(root + "/story", fetcher.fetch(root + "/moved").url());
     PageFetcher.Fetched packed = fetcher.fetch(root + "/packed");
     assertTrue(
-        new Cleaner().read(packed.bytes(), packed.origin("p")).text().contains("forty minutes"));
+        new Cleaner().read(packed.bytes(), packed.origin(Origin.of("p"))).text().contains("forty minutes"));
   }
 
   @Test
@@ -172,5 +188,12 @@ class PageFetcherTest {
   void aServerThatIsNotThereIsSaid() {
     server.stop(0);
     assertTrue(failure("/story").contains("cannot reach"));
+  }
+
+  @Test
+  void aServerThatNeverEndsIsLeft() {
+    PageFetcher hasty = new PageFetcher(Duration.ofSeconds(1), 200_000);
+    IOException e = assertThrows(IOException.class, () -> hasty.fetch(root + "/drip"));
+    assertTrue(e.getMessage().contains("did not send the whole page"), e.getMessage());
   }
 }

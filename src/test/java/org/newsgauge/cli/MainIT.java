@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,6 +60,53 @@ class MainIT {
     assertEquals(0, session.exit(), session.err());
     assertTrue(session.out().contains("\"id\":\"stdin\""), session.out());
     assertFalse(Files.exists(folder.resolve("reports")));
+  }
+
+  @Test
+  void anAddressIsAnInput() throws IOException {
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    byte[] page = Files.readAllBytes(Path.of(STORY));
+    server.createContext(
+        "/",
+        exchange -> {
+          boolean found = exchange.getRequestURI().getPath().equals("/news/ferry.html");
+          exchange.sendResponseHeaders(found ? 200 : 404, found ? page.length : -1);
+          if (found) {
+            exchange.getResponseBody().write(page);
+          }
+          exchange.close();
+        });
+    server.start();
+    try {
+      String root = "http://127.0.0.1:" + server.getAddress().getPort();
+      String address = root + "/news/ferry.html?from=home";
+      Session cleaned = Session.run(folder, "clean", address);
+      assertEquals(0, cleaned.exit(), cleaned.err());
+      assertEquals(Session.run(folder, "clean", STORY).out(), cleaned.out());
+      Session session = Session.run(folder, "analyze", address);
+      assertEquals(0, session.exit(), session.err());
+      Path run = folder.resolve("reports/127.0.0.1-" + server.getAddress().getPort() + "-ferry");
+      assertTrue(Files.readString(run.resolve("run.json")).contains(address));
+      Session missing = Session.run(folder, "analyze", root + "/gone");
+      assertEquals(1, missing.exit());
+      assertTrue(missing.err().contains("/gone: HTTP 404: there is no such page"), missing.err());
+    } finally {
+      server.stop(0);
+    }
+  }
+
+  @Test
+  void anotherLanguageIsAnalysedOnlyWhenAsked() {
+    byte[] german =
+        ("Die Fähre blieb am Montag im Hafen, weil der Schlüssel nicht zu finden war. Der Kapitän"
+                + " sagte, er habe ihn auf dem Tisch liegen lassen, und dort sei er nicht mehr.")
+            .getBytes(StandardCharsets.UTF_8);
+    Session refused = Session.run(folder, german, "analyze", "--no-files", "-");
+    assertEquals(1, refused.exit());
+    assertTrue(refused.err().contains("not English but German"), refused.err());
+    Session asked = Session.run(folder, german, "analyze", "--no-files", "--any-language", "-");
+    assertEquals(0, asked.exit(), asked.err());
   }
 
   @Test
