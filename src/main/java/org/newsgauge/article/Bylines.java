@@ -24,7 +24,7 @@ final class Bylines {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern NOT_A_NAME =
       Pattern.compile(
-          "@|https?:|www\\.|\\.com\\b|\\d|[<>{}\\[\\]=_#|]|^(?:admin|administrator|user|guest|unknown|null|none"
+          "@|https?:|www\\.|\\.(?:com|net|org|co|io)\\b|^(?-i:[a-z0-9]+(?:[._-][a-z0-9]+)+)$|\\d|[<>{}\\[\\]=_#|]|^(?:admin|administrator|user|guest|unknown|null|none"
               + "|undefined|anonymous|author|editor|webmaster|root|contributors?|test|subscribe|full bio|updated|follow|share|guide|staff writer|sat|sun|mon|tue|wed|thu|fri|written|(?:.* )?(?:by|from|of|on|at|for)|view all.*|read more.*|about.*|posts? by.*|more .*|see .*)$",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern JOB =
@@ -46,6 +46,12 @@ final class Bylines {
   static boolean hasLead(String line) {
     Matcher lead = LEAD.matcher(line);
     return lead.find() && lead.end() < line.length();
+  }
+
+  /** Whether the line says that names follow, and nothing else. */
+  static boolean isLead(String line) {
+    Matcher lead = LEAD.matcher(line + ' ');
+    return Words.count(line) <= 3 && lead.find() && lead.end() >= line.length();
   }
 
   /**

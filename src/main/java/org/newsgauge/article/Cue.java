@@ -55,7 +55,7 @@ enum Cue {
   BYLINE("byline", "byline* author authors writer contributor* contributors reporter"),
   DATE(
       "date line",
-      "dateline* date timestamp* published* pubdate* time datetime* updated posted postdate*"
+      "dateline* date timestamp* published* pubdate* pubdates time datetime* updated posted postdate*"
           + " entry-meta post-meta article-meta meta article-info post-info postmeta* lastmod*"),
   BIO(
       "about the author",

@@ -15,6 +15,12 @@ final class Headlines {
   /** From this share of common words on, a heading is what the page's head declares. */
   private static final double LIKE = 0.45;
 
+  /** From this share on, it is rather that than the page's only first heading. */
+  private static final double LIKELY = 0.8;
+
+  /** The same where the page's only first heading stands before it. */
+  private static final double SAME = 0.99;
+
   private final Page page;
   private final String outlet;
   private final List<String> declared = new ArrayList<>();
@@ -74,7 +80,7 @@ final class Headlines {
         }
       }
       if (h1 && candidate.words() > 1 && !isOutlet(candidate.text())) {
-        firsts++;
+        firsts += only != null && candidate.text().equals(only.text()) ? 0 : 1;
         only = score > 0 || declared.isEmpty() ? candidate : only;
       }
       score += h1 ? 0.15 : 0;
@@ -83,7 +89,8 @@ final class Headlines {
         take(candidate);
       }
     }
-    boolean sureOfOther = best != null && bestScore >= 0.8;
+    boolean before = only != null && only.index() < block;
+    boolean sureOfOther = best != null && bestScore >= (before ? SAME : LIKELY);
     if (firsts == 1 && only != null && !sureOfOther) {
       take(only);
     }

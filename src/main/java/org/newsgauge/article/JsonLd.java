@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ record JsonLd(
     @Nullable String headline,
     @Nullable String description,
     List<String> authors,
+    boolean byOrganization,
     @Nullable String published,
     @Nullable String modified,
     @Nullable String section,
@@ -36,7 +38,7 @@ record JsonLd(
           .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
           .build();
 
-  static final JsonLd NONE = new JsonLd(null, null, List.of(), null, null, null, null, null);
+  static final JsonLd NONE = new JsonLd(null, null, List.of(), false, null, null, null, null, null);
 
   static JsonLd read(List<String> scripts) {
     List<JsonNode> articles = new ArrayList<>();
@@ -68,10 +70,14 @@ record JsonLd(
     while (start < json.length() && json.charAt(start) != '{' && json.charAt(start) != '[') {
       start++;
     }
-    try {
-      return start == json.length() ? null : LENIENT.readTree(json.substring(start));
-    } catch (JsonProcessingException e) {
+    if (start == json.length()) {
       return null;
+    }
+    String from = json.substring(start);
+    try {
+      return LENIENT.readTree(from);
+    } catch (JsonProcessingException e) {
+      return from.contains("&quot;") ? parse(Parser.unescapeEntities(from, false)) : null;
     }
   }
 
@@ -130,10 +136,12 @@ record JsonLd(
   private static JsonLd of(JsonNode node, Map<String, JsonNode> named) {
     String headline = text(node, "headline");
     List<String> publisher = names(node.path("publisher"), named);
+    JsonNode author = node.hasNonNull("author") ? node.path("author") : node.path("creator");
     return new JsonLd(
         headline != null ? headline : text(node, "name"),
         text(node, "description"),
-        names(node.hasNonNull("author") ? node.path("author") : node.path("creator"), named),
+        names(author, named),
+        isOrganization(author, named),
         text(node, "datePublished"),
         text(node, "dateModified"),
         text(node, "articleSection"),
@@ -149,6 +157,14 @@ record JsonLd(
       }
     }
     return null;
+  }
+
+  /** Whether the only author is not a person. */
+  private static boolean isOrganization(JsonNode author, Map<String, JsonNode> named) {
+    JsonNode one = author.isArray() && author.size() == 1 ? author.get(0) : author;
+    JsonNode entity = named.getOrDefault(one.path("@id").asText(), one);
+    List<String> types = strings(entity.path("@type"));
+    return types.contains("Organization") && !types.contains("Person");
   }
 
   private static List<String> names(JsonNode value, Map<String, JsonNode> named) {

@@ -61,6 +61,20 @@ record Metadata(
     "article:create_at",
     "created"
   };
+  private static final Pattern PUBLISHED_NAME =
+      Pattern.compile("publi(?:sh|cation).{0,4}(?:date|time|on)|^published$|date.{0,3}published");
+
+  /** How pages label a day. */
+  private static final Pattern PUBLISHED_LABEL =
+      Pattern.compile(
+          "^(?:first |originally )?(?:published|posted|publication date|date|published date)\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern UPDATED_LABEL =
+      Pattern.compile(
+          "^(?:page |this page was )?(?:last |most recently )?(?:updated|modified|reviewed|edited)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   private static final String[] MODIFIED_NAMES = {
     "article:modified_time",
     "og:updated_time",
@@ -88,6 +102,9 @@ record Metadata(
     "cxenseparse:author",
     "dc.author"
   };
+
+  /** Blocks from the headline within which a byline is looked for. */
+  private static final int NEAR = 12;
 
   private static final Pattern WRITTEN_BY =
       Pattern.compile("written by|author|^by$", Pattern.CASE_INSENSITIVE);
@@ -216,6 +233,11 @@ record Metadata(
         written.add(value);
       }
     }
+    for (String name : page.metaNames()) {
+      if (PUBLISHED_NAME.matcher(name).find()) {
+        written.addAll(page.metas(name));
+      }
+    }
     for (String value : written) {
       LocalDate day = Dates.find(value, dayFirst);
       if (day != null) {
@@ -249,13 +271,33 @@ record Metadata(
     }
     for (int i = Math.max(0, headline - 3); i < Math.min(headline + 8, page.blocks().size()); i++) {
       Block block = page.blocks().get(i);
-      LocalDate day = block.words() <= 25 ? Dates.find(block.text(), dayFirst) : null;
+      boolean fits = block.words() <= 25 && !UPDATED_LABEL.matcher(block.text()).find();
+      LocalDate day = fits ? Dates.find(block.text(), dayFirst) : null;
       if (day != null) {
         return day;
       }
     }
+    LocalDate labelled = labelled(page, PUBLISHED_LABEL, dayFirst);
+    if (labelled != null) {
+      return labelled;
+    }
     String modified = linked.modified() != null ? linked.modified() : page.meta(MODIFIED_NAMES);
-    return modified == null ? null : Dates.find(modified, dayFirst);
+    LocalDate changed = modified == null ? null : Dates.find(modified, dayFirst);
+    return changed != null ? changed : labelled(page, UPDATED_LABEL, dayFirst);
+  }
+
+  /** The day of the first short block that begins with a label, wherever it stands. */
+  private static @Nullable LocalDate labelled(Page page, Pattern label, boolean dayFirst) {
+    for (Block block : page.blocks()) {
+      boolean aside = (block.cues() & Cue.bits(Cue.COMMENTS, Cue.RELATED)) != 0;
+      if (block.words() <= 12 && !aside && label.matcher(block.text()).find()) {
+        LocalDate day = Dates.find(block.text(), dayFirst);
+        if (day != null) {
+          return day;
+        }
+      }
+    }
+    return null;
   }
 
   /**
@@ -318,10 +360,29 @@ record Metadata(
         return shown;
       }
     }
+    if (linked.byOrganization()
+        && isOutlet(declared, outlet)
+        && !isShown(declared.iterator().next(), page, headline)) {
+      return List.of();
+    }
     String folded = Words.fold(outlet);
     List<String> names = new ArrayList<>(declared);
     names.removeIf(name -> names.size() > 1 && Words.fold(name).equals(folded));
     return List.copyOf(names);
+  }
+
+  /** Whether a name stands in a short block near the headline: a reader sees it as the byline. */
+  private static boolean isShown(String name, Page page, int headline) {
+    String folded = Words.fold(name);
+    List<Block> blocks = page.blocks();
+    for (int i = Math.max(0, headline - NEAR); i < Math.min(headline + NEAR, blocks.size()); i++) {
+      if (i != headline
+          && blocks.get(i).words() <= 14
+          && Words.fold(blocks.get(i).text()).contains(folded)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOutlet(Set<String> names, String outlet) {
@@ -353,6 +414,8 @@ record Metadata(
       String text = blocks.get(i).text();
       if (blocks.get(i).words() <= 14 && Bylines.hasLead(text)) {
         found = Bylines.names(text.replace('\n', '|'));
+      } else if (Bylines.isLead(text) && i + 1 < blocks.size() && blocks.get(i + 1).words() <= 6) {
+        found = Bylines.names(blocks.get(i + 1).text().replace('\n', '|'));
       }
     }
     return found;

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.DataNode;
@@ -29,6 +30,11 @@ final class Page {
   static final int MAX_BLOCKS = 300_000;
 
   private static final int MAX_MARKS = 400;
+
+  /** Where pages about those who write are kept. */
+  private static final Pattern AUTHOR_PAGE =
+      Pattern.compile(
+          "/(?:authors?|contributors?|writers?|columnists?|reporters?|journalists?)/[^/]");
 
   /** Stands in the text of a mark where one piece of text ends. */
   static final String BETWEEN = " \u001f ";
@@ -172,6 +178,11 @@ final class Page {
       }
     }
     return null;
+  }
+
+  /** Names of the {@code meta} elements, in page order. */
+  Set<String> metaNames() {
+    return meta.keySet();
   }
 
   /** All contents of the {@code meta} elements with this name. */
@@ -530,6 +541,8 @@ final class Page {
           case "aria-hidden" -> cues |= value.equals("true") ? Cue.OVERLAY.bit() : 0;
           case "hidden" -> cues |= Cue.OVERLAY.bit();
           case "rel" -> rel = value;
+          case "href" ->
+              rel = tag.equals("a") && AUTHOR_PAGE.matcher(value).find() ? "author" : rel;
           case "datetime" -> datetime = value;
           default -> {}
         }

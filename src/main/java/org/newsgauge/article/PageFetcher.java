@@ -227,7 +227,10 @@ public final class PageFetcher {
       alarm.cancel(false);
     }
     throw new IOException(
-        uri.getAuthority() + " did not send the whole page within " + longest.toSeconds() + " seconds");
+        uri.getAuthority()
+            + " did not send the whole page within "
+            + longest.toSeconds()
+            + " seconds");
   }
 
   private static void close(InputStream in) {

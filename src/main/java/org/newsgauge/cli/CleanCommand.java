@@ -65,7 +65,8 @@ final class CleanCommand extends Subcommand {
 
   @Override
   public Integer call() throws IOException {
-    Entry entry = new Inputs(console).entry(input, new Origin(Inputs.name(input), outlet, null, null));
+    Entry entry =
+        new Inputs(console).entry(input, new Origin(Inputs.name(input), outlet, null, null));
     Article article;
     try {
       article = entry.read(new Cleaner());

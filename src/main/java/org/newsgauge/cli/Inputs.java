@@ -60,8 +60,7 @@ final class Inputs {
       return input;
     }
     String trimmed = input.replaceAll("[/\\\\]+$", "");
-    return trimmed.substring(
-        1 + Math.max(trimmed.lastIndexOf('/'), trimmed.lastIndexOf('\\')));
+    return trimmed.substring(1 + Math.max(trimmed.lastIndexOf('/'), trimmed.lastIndexOf('\\')));
   }
 
   /** The article that the user means by {@code input}. */

@@ -95,7 +95,8 @@ public final class Main {
     line.addSubcommand(new CleanCommand(console));
     line.addSubcommand(new EvaluateCommand(console));
     line.addSubcommand(
-        new CommandLine(new TrainCommand(console)).addSubcommand(new TrainCleaningCommand(console)));
+        new CommandLine(new TrainCommand(console))
+            .addSubcommand(new TrainCleaningCommand(console)));
     line.addSubcommand(new GenerateCompletion());
     line.setOut(new java.io.PrintWriter(console.out(), true, StandardCharsets.UTF_8));
     line.setErr(new java.io.PrintWriter(console.err(), true, StandardCharsets.UTF_8));

@@ -108,7 +108,6 @@ final class TrainCleaningCommand extends Subcommand {
             .map(model -> lines ? new Cleaner(null, model) : new Cleaner(model, null))
             .map(CleaningMeasurement::by)
             .toList();
-    return (bytes, url) ->
-        extractors.get(unseen.place(url == null ? "" : url)).extract(bytes, url);
+    return (bytes, url) -> extractors.get(unseen.place(url == null ? "" : url)).extract(bytes, url);
   }
 }

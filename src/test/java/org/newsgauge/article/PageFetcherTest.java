@@ -142,7 +142,10 @@ class PageFetcherTest {
     assertEquals(root + "/story", fetcher.fetch(root + "/moved").url());
     PageFetcher.Fetched packed = fetcher.fetch(root + "/packed");
     assertTrue(
-        new Cleaner().read(packed.bytes(), packed.origin(Origin.of("p"))).text().contains("forty minutes"));
+        new Cleaner()
+            .read(packed.bytes(), packed.origin(Origin.of("p")))
+            .text()
+            .contains("forty minutes"));
   }
 
   @Test

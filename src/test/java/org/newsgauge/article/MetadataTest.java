@@ -1,0 +1,104 @@
+package org.newsgauge.article;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What pages say of themselves, in ways that real ones have. */
+class MetadataTest {
+  private static final String BODY =
+      "<p>The lock keeper counted eleven boats on Monday and twelve on Tuesday, and said that this"
+          + " was what people meant by a boom.</p><p>Nobody on the boats agreed with her.</p>";
+
+  private static Article page(String head, String beforeBody, String afterBody) {
+    String html =
+        "<html><head>%s</head><body><h1>Eleven boats pass the lock</h1>%s%s%s</body></html>"
+            .formatted(head, beforeBody, BODY, afterBody);
+    return new Cleaner().html(html, Origin.of("page"));
+  }
+
+  private static Article withJsonLd(String json, String beforeBody) {
+    return page("<script type='application/ld+json'>" + json + "</script>", beforeBody, "");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<meta name='w-published-date' content='2021-06-01T06:03:43Z'> | |",
+        "<meta name=published content='June 1, 2021'> | |",
+        " | | <p>Posted on June 1, 2021</p>",
+        " | | <p style='text-align:right'>Last updated: 1 June 2021</p>",
+        " | | <div>Page last modified <time datetime='2021-06-01T13:39-0500'>June 1</time></div>",
+        " | <div class=pub-dates>Updated June 1, 2021</div> |",
+      })
+  void findsTheDay(@Nullable String head, @Nullable String before, @Nullable String after) {
+    Article article =
+        page(head == null ? "" : head, before == null ? "" : before, after == null ? "" : after);
+    assertEquals(LocalDate.of(2021, 6, 1), article.published());
+  }
+
+  @Test
+  void aDayOfPublicationWinsOverOneOfChange() {
+    Article article = page("", "", "<p>Updated 3 June 2021</p><p>Published: 1 June 2021</p>");
+    assertEquals(LocalDate.of(2021, 6, 1), article.published());
+  }
+
+  @Test
+  void jsonLdThatWasEscapedIsRead() {
+    Article article =
+        withJsonLd(
+            "{&quot;@type&quot;:&quot;NewsArticle&quot;,&quot;datePublished&quot;:"
+                + "&quot;2021-06-01&quot;,&quot;author&quot;:&quot;Ines Okoro&quot;}",
+            "");
+    assertEquals(LocalDate.of(2021, 6, 1), article.published());
+    assertEquals("Ines Okoro", article.author());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div><span><a href='/authors/ines-okoro'>Ines Okoro</a></span></div>",
+        "<div><p>Written by</p><p>Ines Okoro</p></div>",
+        "<p>By Ines Okoro | 1 June 2021</p>",
+        "<a rel=author href=/x>Ines Okoro</a>",
+      })
+  void findsTheAuthor(String byline) {
+    assertEquals("Ines Okoro", page("", byline, "").author());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ines-okoro", "ines.okoro", "page.head.author", "canalpost.net", "admin"})
+  void accountsAndAddressesAreNoAuthors(String name) {
+    assertNull(page("<meta name=author content='" + name + "'>", "", "").author());
+  }
+
+  @Test
+  void theOutletIsAuthorOnlyWhereThePageShowsIt() {
+    String json =
+        "{'@type':'NewsArticle','author':{'@type':'Organization','name':'Canal Post'},"
+            + "'publisher':{'@type':'Organization','name':'Canal Post'}}";
+    String article = json.replace('\'', '"');
+    assertNull(withJsonLd(article, "").author());
+    assertEquals("Canal Post", withJsonLd(article, "<p>By Canal Post</p>").author());
+  }
+
+  @Test
+  void theOnlyFirstHeadingWinsOverALaterOneThatIsMoreLikeThePagesName() {
+    Article article =
+        new Cleaner()
+            .html(
+                "<title>Five boats to watch this summer</title><h1>Best boats to see this June</h1>"
+                    + BODY
+                    + "<h2>Five boats to watch this year</h2>"
+                    + BODY,
+                Origin.of("x"));
+    assertEquals("Best boats to see this June", article.titleText());
+  }
+}
