@@ -47,6 +47,19 @@ final class BlockFeatures {
   /** Columns of a row. */
   static final int WIDTH = 135;
 
+  /** Logarithms of small counts, which every row has several of. */
+  private static final float[] LOGARITHMS = new float[2048];
+
+  static {
+    for (int i = 0; i < LOGARITHMS.length; i++) {
+      LOGARITHMS[i] = (float) Math.log1p(i);
+    }
+  }
+
+  private static float log1p(int count) {
+    return count < LOGARITHMS.length ? LOGARITHMS[count] : (float) Math.log1p(count);
+  }
+
   private static WordTrie knownWords() {
     Map<String, Integer> words = new HashMap<>();
     for (String word : FURNITURE_WORDS.split(" ", -1)) {
@@ -190,8 +203,8 @@ final class BlockFeatures {
       row.add(!title.isEmpty() && folded.equals(title) ? 1 : 0);
       row.add(!description.isEmpty() && folded.equals(description) ? 1 : 0);
       // The page as a whole.
-      row.add((float) Math.log1p(total));
-      row.add((float) Math.log1p(kept));
+      row.add(log1p(total));
+      row.add(log1p(kept));
       row.add((float) kept / total);
       row.add(n);
       cues(row, block);
@@ -255,7 +268,7 @@ final class BlockFeatures {
       }
     }
     int words = block.words();
-    row.add((float) Math.log1p(words));
+    row.add(log1p(words));
     row.add((float) block.linkDensity());
     row.add(ratio(block.boldWords(), words));
     row.add(block.sentences());
@@ -344,7 +357,7 @@ final class BlockFeatures {
       return;
     }
     Block block = blocks.get(index);
-    row.add((float) Math.log1p(block.words()));
+    row.add(log1p(block.words()));
     row.add((float) block.linkDensity());
     row.add(block.endsSentence());
     row.add(block.kind() == Block.Kind.HEADING ? 2 : block.kind() == Block.Kind.PARAGRAPH ? 1 : 0);
@@ -352,7 +365,7 @@ final class BlockFeatures {
   }
 
   private static void box(Row row, Box box, Block block, int total) {
-    row.add((float) Math.log1p(box.words));
+    row.add(log1p(box.words));
     row.add((float) box.linkDensity());
     row.add(Math.min(200, box.end - box.first));
     row.add(ratio(box.sentences, box.end - box.first));

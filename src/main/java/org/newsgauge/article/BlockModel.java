@@ -18,6 +18,8 @@ public final class BlockModel {
   private static final String BLOCKS = "blocks.trees";
   private static final String LINES = "lines.trees";
 
+  private static final float NO_WORDS = -9;
+
   private final Trees trees;
 
   /**
@@ -88,12 +90,13 @@ public final class BlockModel {
     return trees.write();
   }
 
-  /** For each block the log-odds that it is body. */
+  /** For each block the log-odds that it is body; of one without words hopeless ones. */
   float[] score(Page page, Metadata metadata, MainContent rules) {
     float[][] rows = BlockFeatures.of(page, metadata, rules);
     float[] scores = new float[rows.length];
     for (int i = 0; i < rows.length; i++) {
-      scores[i] = trees.score(rows[i]);
+      boolean empty = page.blocks().get(i).words() == 0;
+      scores[i] = empty ? NO_WORDS : trees.score(rows[i]);
     }
     return scores;
   }

@@ -151,7 +151,7 @@ final class Decoder {
       // Stateful encodings (ISO-2022-JP and its kin) are pure ASCII to look at.
       return utf8.sequences == 0 && declared != null && declared.name().startsWith("ISO-2022")
           ? new String(bytes, declared)
-          : decodeUtf8(bytes, 0);
+          : utf8.errors == 0 ? new String(bytes, StandardCharsets.UTF_8) : decodeUtf8(bytes, 0);
     }
     if (declared == null || declared.equals(StandardCharsets.UTF_8)) {
       if (declared != null) {

@@ -170,8 +170,10 @@ record Metadata(
 
   /** Some pages escape the text of their metadata twice, or leave tags in it. */
   static String plain(String value) {
-    boolean marked = value.indexOf('<') >= 0 || value.indexOf('&') >= 0;
-    return Words.squeeze(marked ? Jsoup.parse(value).text() : value);
+    if (value.indexOf('<') >= 0) {
+      return Words.squeeze(Jsoup.parse(value).text());
+    }
+    return Words.squeeze(value.indexOf('&') < 0 ? value : Parser.unescapeEntities(value, false));
   }
 
   /** The same with line breaks between paragraphs. */

@@ -324,7 +324,8 @@ final class Page {
       }
       int cues = cues(element, tag);
       mark(element, tag, cues);
-      if (isBlock(element, tag)) {
+      boolean isBlock = isBlock(element, tag);
+      if (isBlock) {
         flush();
         push(tag, cues);
       } else if (tag.equals("a")) {
@@ -332,7 +333,7 @@ final class Page {
       } else if (tag.equals("b") || tag.equals("strong") || tag.equals("em") || tag.equals("i")) {
         boldDepth++;
       }
-      if (cues != 0 && !isBlock(element, tag)) {
+      if (cues != 0 && !isBlock) {
         cueElements.push(element);
         inlineCues |= cues;
       }
@@ -541,13 +542,16 @@ final class Page {
           case "aria-hidden" -> cues |= value.equals("true") ? Cue.OVERLAY.bit() : 0;
           case "hidden" -> cues |= Cue.OVERLAY.bit();
           case "rel" -> rel = value;
-          case "href" ->
-              rel = tag.equals("a") && AUTHOR_PAGE.matcher(value).find() ? "author" : rel;
+          case "href" -> rel = tag.equals("a") && isAuthorPage(value) ? "author" : rel;
           case "datetime" -> datetime = value;
           default -> {}
         }
       }
       return cues;
+    }
+
+    private boolean isAuthorPage(String href) {
+      return href.length() < 300 && AUTHOR_PAGE.matcher(href).find();
     }
 
     private boolean hides(String style) {

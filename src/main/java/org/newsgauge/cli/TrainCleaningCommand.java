@@ -78,7 +78,7 @@ final class TrainCleaningCommand extends Subcommand {
   public Integer call() throws IOException {
     List<Path> folders = gold.stream().map(console::resolve).toList();
     CleaningTraining training = new CleaningTraining(folders, lines);
-    if (goal.out != null) {
+    if (!goal.crossValidate && goal.out != null) {
       Files.writeString(console.resolve(goal.out), training.train().write());
       console.say("trained on " + training.pages() + " pages; wrote " + goal.out);
       return ExitCode.DONE;
