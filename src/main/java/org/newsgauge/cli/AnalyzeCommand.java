@@ -175,8 +175,7 @@ final class AnalyzeCommand extends Subcommand {
     for (String input : inputs) {
       String id = Inputs.unique(Inputs.name(input), ids);
       Origin origin = new Origin(id, outlet, null, null);
-      Entry entry =
-          asIs ? Inputs.asIs(console, input, origin) : reader.entry(input, origin);
+      Entry entry = asIs ? Inputs.asIs(console, input, origin) : reader.entry(input, origin);
       entries.add(anyLanguage ? entry : Inputs.english(entry));
     }
     return entries;

@@ -67,10 +67,7 @@ final class TrainCommand extends Subcommand {
       description = "The annotated articles to learn from.")
   private String corpus = "";
 
-  @Option(
-      names = "--out",
-      paramLabel = "FILE",
-      description = "Where to write the model.")
+  @Option(names = "--out", paramLabel = "FILE", description = "Where to write the model.")
   private String out = "";
 
   @Option(
