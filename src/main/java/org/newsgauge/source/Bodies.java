@@ -55,7 +55,21 @@ final class Bodies {
           "watchdog",
           "station",
           "chain",
-          "carrier");
+          "carrier",
+          "non-profit");
+
+  /** Nouns for bodies of state; any body of state is meant. */
+  private static final Set<String> OFFICIAL =
+      Set.of(
+          "commission",
+          "board",
+          "panel",
+          "council",
+          "committee",
+          "authority",
+          "bureau",
+          "department",
+          "ministry");
 
   private final Words words;
   private final Vocabulary vocabulary;
@@ -179,8 +193,9 @@ final class Bodies {
     if (best != null) {
       return best;
     }
-    best = place(singular, i);
-    if (best != null || !GENERAL.contains(singular)) {
+    best = singular.equals("party") ? party(i) : place(singular, i);
+    boolean official = OFFICIAL.contains(singular);
+    if (best != null || !(official || GENERAL.contains(singular))) {
       return best;
     }
     Noun noun = vocabulary.noun(singular);
@@ -188,7 +203,9 @@ final class Bodies {
       boolean alike =
           entity.type == NameType.ORGANIZATION
               && noun != null
-              && (entity.kind() == noun.kind() || entity.kind() == Kind.OTHER);
+              && (official
+                  ? entity.kind() == Kind.GOVERNMENT || entity.kind() == Kind.POLICE_AND_COURTS
+                  : entity.kind() == noun.kind() || entity.kind() == Kind.OTHER);
       int at = entity.lastBefore(i);
       if (alike && at > last) {
         best = entity;
@@ -198,13 +215,32 @@ final class Bodies {
     return best;
   }
 
+  /** "the party": the one whose members are spoken of last; null if none are. */
+  private @Nullable Entity party(int i) {
+    for (int k = i - 1; k >= 0; k--) {
+      String party = Vocabulary.party(words.lower(k));
+      if (!party.isEmpty() && words.capital(k)) {
+        String name = Vocabulary.capitalized(party) + " Party";
+        return composed(name, name, Kind.PARTY_AND_CAMPAIGN, new Range(i, i + 1), true);
+      }
+    }
+    return null;
+  }
+
   /** "the city", "the state", "police": those of the place that the article names most. */
-  private @Nullable Entity place(String head, int i) {
+  @Nullable Entity place(String head, int i) {
     String section =
         switch (head) {
           case "city", "police", "city council", "council", "mayor's office" -> "CITY";
           case "state" -> "STATE";
-          case "country", "nation", "government", "authorities" -> "COUNTRY";
+          case "country",
+              "nation",
+              "kingdom",
+              "republic",
+              "regime",
+              "government",
+              "authorities" ->
+              "COUNTRY";
           default -> "";
         };
     Entity best = null;
@@ -219,7 +255,11 @@ final class Bodies {
         most = entity.mentions().size();
       }
     }
-    if (best == null || head.equals("city") || head.equals("state") || head.equals("country")) {
+    if (best == null
+        || switch (head) {
+          case "city", "state", "country", "nation", "kingdom", "republic" -> true;
+          default -> false;
+        }) {
       return best;
     }
     Entity city = best;

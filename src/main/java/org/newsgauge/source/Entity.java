@@ -49,6 +49,13 @@ final class Entity {
     return descriptors;
   }
 
+  /** "republican" or "democratic", where the article gives it one of these; else empty. */
+  String party() {
+    boolean republican = descriptors.contains("republican") || descriptors.contains("gop");
+    boolean democratic = descriptors.contains("democratic") || descriptors.contains("democrat");
+    return republican == democratic ? "" : republican ? "republican" : "democratic";
+  }
+
   void mention(Range range, String form) {
     mentions.add(range);
     boolean loud = name.equals(name.toUpperCase(Locale.ROOT)) && form.length() >= name.length();

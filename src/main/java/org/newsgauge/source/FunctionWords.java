@@ -23,6 +23,48 @@ final class FunctionWords {
   static final Set<String> DEFINITE =
       Set.of("the", "this", "that", "these", "those", "his", "her", "its", "their", "our");
 
+  /** Participles that stand before a noun as adjectives do. */
+  static final Set<String> PARTICIPLES =
+      Set.of(
+          "elected",
+          "appointed",
+          "registered",
+          "retired",
+          "leading",
+          "ranking",
+          "undecided",
+          "embattled",
+          "disgraced",
+          "convicted",
+          "accused",
+          "alleged",
+          "renowned",
+          "self-described",
+          "self-identified",
+          "disaffected",
+          "disgruntled",
+          "displaced",
+          "wounded",
+          "trained",
+          "armed",
+          "uniformed",
+          "unidentified",
+          "unnamed",
+          "working",
+          "governing",
+          "ruling",
+          "opposing",
+          "competing",
+          "visiting",
+          "acting",
+          "outgoing",
+          "incoming",
+          "sitting",
+          "surviving",
+          "grieving",
+          "college-educated",
+          "educated");
+
   /** What may stand before a source inside its span without being part of it. */
   static final Set<String> LEADING =
       Set.of(
@@ -85,7 +127,56 @@ final class FunctionWords {
 
   /** Words after which one more source, or an example of those before, may be named. */
   static final Set<String> JOINING =
-      Set.of("and", "or", "including", "like", "named", "called", "identified", "along", "as");
+      Set.of("and", "or", "nor", "including", "like", "named", "called", "identified", "along", "as");
+
+  static final Set<String> CALENDAR =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "christmas",
+          "easter",
+          "thanksgiving");
+
+  /** Stretches of time, which own things as people do. */
+  static final Set<String> TIMES =
+      Set.of(
+          "year",
+          "month",
+          "week",
+          "weekend",
+          "day",
+          "today",
+          "tonight",
+          "yesterday",
+          "tomorrow",
+          "morning",
+          "evening",
+          "night",
+          "season",
+          "spring",
+          "summer",
+          "autumn",
+          "fall",
+          "winter",
+          "decade",
+          "century");
 
   private FunctionWords() {}
 }

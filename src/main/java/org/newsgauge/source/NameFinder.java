@@ -24,31 +24,6 @@ import org.newsgauge.text.Tag;
 final class NameFinder {
   private static final int LONGEST_LISTED = 6;
 
-  private static final Set<String> CALENDAR =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "christmas",
-          "easter",
-          "thanksgiving");
-
   private final Vocabulary vocabulary;
   private final NameTagger tagger;
 
@@ -62,6 +37,9 @@ final class NameFinder {
     List<Name> tagged = new ArrayList<>();
     for (NameSpan span : tagger.tag(document)) {
       Range range = words.range(span.span());
+      if (words.inTitle(range.isEmpty() ? 0 : range.from())) {
+        range = headline(words, range);
+      }
       if (!range.isEmpty()) {
         tagged.addAll(corrected(words, range, span.type()));
       }
@@ -93,6 +71,26 @@ final class NameFinder {
     }
     names.sort(Comparator.comparingInt(n -> n.range().from()));
     return names;
+  }
+
+  /** In a headline every word has a capital: a name ends where a verb or the like comes. */
+  private Range headline(Words words, Range tagged) {
+    int to = tagged.from();
+    while (to < tagged.to() && (vocabulary.firstName(words.text(to)) || nameTag(words.tag(to)))) {
+      to++;
+    }
+    boolean common = to < tagged.to();
+    for (int i = tagged.from(); i < to; i++) {
+      common &= vocabulary.common(words.lower(i)) || !words.word(i);
+    }
+    return common ? new Range(tagged.from(), tagged.from()) : new Range(tagged.from(), to);
+  }
+
+  private static boolean nameTag(Tag tag) {
+    return switch (tag) {
+      case VERB, AUX, ADV, PRON, SCONJ -> false;
+      default -> true;
+    };
   }
 
   private static boolean free(Range range, boolean[] taken) {
@@ -128,10 +126,13 @@ final class NameFinder {
     }
     boolean lone = range.length() == 1;
     if (lone
-        && (CALENDAR.contains(words.lower(range.from()))
+        && (FunctionWords.CALENDAR.contains(words.lower(range.from()))
             || vocabulary.demonym(words.text(range.from()))
             || commonAtEdge(words, range.from()))) {
       return List.of();
+    }
+    if (type == NameType.ORGANIZATION) {
+      range = withComplement(words, range);
     }
     if (titled(words, range, type)) {
       return List.of(name(words, new Range(range.from() + 1, range.to()), NameType.PERSON));
@@ -152,6 +153,35 @@ final class NameFinder {
         && !vocabulary.common(words.lower(before))
         && !vocabulary.demonym(words.text(before))
         && (vocabulary.suffix(last) || vocabulary.organizationHead(last));
+  }
+
+  /** "Committee on Taxation", "Americans for Fair Rents", where only the first word was found. */
+  private Range withComplement(Words words, Range range) {
+    int end = words.sentenceEnd(range.from());
+    int to = range.to();
+    boolean body = vocabulary.organizationHead(words.text(to - 1));
+    boolean people = range.length() == 1 && vocabulary.plural(words.lower(to - 1));
+    boolean joined =
+        to + 1 < end
+            && (words.is(to, "on") || words.is(to, "for") || words.is(to, "against"))
+            && !words.inTitle(range.from());
+    if (!joined || !(body || people)) {
+      return range;
+    }
+    int last = to;
+    for (int i = to + 1; i < end; i++) {
+      if (words.capital(i)
+          && words.word(i)
+          && words.tag(i) != Tag.DET
+          && !vocabulary.title(words.lower(i))
+          && !vocabulary.firstName(words.text(i))
+          && !FunctionWords.CALENDAR.contains(words.lower(i))) {
+        last = i;
+      } else if (!words.is(i, "and") && !words.is(i, "of") && !words.is(i, "the")) {
+        break;
+      }
+    }
+    return last == to ? range : new Range(range.from(), last + 1);
   }
 
   /** "Professor Alba", taken for an organization. */
@@ -301,6 +331,20 @@ final class NameFinder {
     String form = words.text(name.range());
     NameType type = types.getOrDefault(form, name.type());
     boolean single = name.range().length() == 1;
+    int before = name.range().from() - 1;
+    if (before >= 0
+        && words.text(before).equals("The")
+        && vocabulary.outlet("The " + form)
+        && vocabulary.place(form) != null) {
+      return name(words, name.range(), NameType.ORGANIZATION);
+    }
+    if (single
+        && type != NameType.PERSON
+        && listed(form) == null
+        && vocabulary.surname(form)
+        && !words.is(before, "the")) {
+      return name(words, name.range(), NameType.PERSON);
+    }
     if (single && surnames.contains(words.lower(name.range().from()))) {
       type = NameType.PERSON;
     }
@@ -334,7 +378,7 @@ final class NameFinder {
     return words.capital(i)
         && words.word(i)
         && words.text(i).length() > 2
-        && !CALENDAR.contains(words.lower(i))
+        && !FunctionWords.CALENDAR.contains(words.lower(i))
         && !vocabulary.organizationHead(words.text(i));
   }
 
@@ -363,7 +407,16 @@ final class NameFinder {
     if (surnames.contains(words.lower(i))) {
       return name(words, range, NameType.PERSON);
     }
-    boolean usual = words.tag(i) == Tag.PROPN || types.containsKey(words.text(i));
+    boolean plural = words.lower(i).endsWith("s") && words.lower(i).length() > 4;
+    if (plural && surnames.contains(words.lower(i).substring(0, words.lower(i).length() - 1))) {
+      return name(words, range, NameType.PERSON);
+    }
+    boolean inside = i > words.sentenceStart(i) && words.word(i - 1) && !words.inTitle(i);
+    boolean usual =
+        words.tag(i) == Tag.PROPN
+            || types.containsKey(words.text(i))
+            || inside
+            || vocabulary.unmistakable(words.text(i));
     NameType type = usual ? listed(words.text(i)) : null;
     return type == null ? null : name(words, range, type);
   }

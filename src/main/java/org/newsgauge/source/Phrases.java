@@ -42,6 +42,9 @@ final class Phrases {
     boolean noun = false;
     while (i < range.to()) {
       Name name = cast.nameAt(i);
+      if (name != null && noun && clauseWithoutThat(i, name)) {
+        break;
+      }
       if (name != null) {
         i = Math.min(Math.max(i + 1, name.range().to()), range.to());
         noun = true;
@@ -54,9 +57,58 @@ final class Phrases {
         break;
       }
     }
-    return words.trim(
-        new Range(range.from(), i),
-        k -> !words.word(k) && !words.possessiveMark(k) && !words.is(k, "%") && !initial(k));
+    Range core =
+        words.trim(
+            new Range(range.from(), i),
+            k -> !words.word(k) && !words.possessiveMark(k) && !words.is(k, "%") && !initial(k));
+    while (core.length() > 1 && words.possessiveMark(core.to() - 1)) {
+      core = new Range(core.from(), core.to() - 1);
+    }
+    return core;
+  }
+
+  /** "reports Mr. Lee filed": a clause about the document before begins with the name at {@code i}. */
+  private boolean clauseWithoutThat(int i, Name name) {
+    int before = Math.min(i, name.titleFrom()) - 1;
+    Noun noun = before < 0 ? null : vocabulary.exactly(words.lower(before));
+    return noun != null
+        && noun.type() == Noun.Type.DOCUMENT
+        && name.type() == NameType.PERSON
+        && vocabulary.plural(words.lower(before));
+  }
+
+  /** Whether {@code core} is something of a time: "this year's campaign". */
+  boolean ofTime(Range core) {
+    for (int i = core.from() + 1; i < core.to(); i++) {
+      if (words.possessiveMark(i)) {
+        String owner = words.lower(i - 1);
+        return FunctionWords.CALENDAR.contains(owner) || FunctionWords.TIMES.contains(owner);
+      }
+    }
+    return false;
+  }
+
+  /** The name in "called X" at the start of {@code tail}; empty if there is none. */
+  Range called(Range tail) {
+    int i = tail.from();
+    boolean called =
+        tail.length() > 1
+            && (words.is(i, "called") || words.is(i, "named"))
+            && words.capital(i + 1);
+    int to = i + 1;
+    while (called && to < tail.to() && nameLike(to)) {
+      to++;
+    }
+    return called ? new Range(i + 1, to) : new Range(i, i);
+  }
+
+  private boolean nameLike(int i) {
+    return words.capital(i)
+        || Character.isDigit(words.text(i).charAt(0))
+        || words.is(i, "of")
+        || words.is(i, "for")
+        || words.is(i, "the")
+        || words.is(i, "and");
   }
 
   /** Past "of state" in "secretary of state Ann Lee": a title goes on up to its name. */
@@ -85,7 +137,7 @@ final class Phrases {
     String lower = words.lower(i);
     boolean more = i + 1 < range.to();
     if (FunctionWords.JOINING.contains(lower)
-        || (FunctionWords.RELATIVE.contains(lower) && i > range.from())) {
+        || (words.relative(i) && i > range.from())) {
       return false;
     }
     if (words.possessiveMark(i) || lower.equals("%")) {
@@ -93,7 +145,7 @@ final class Phrases {
     }
     boolean after = noun && !words.possessiveMark(i - 1);
     return switch (words.tag(i)) {
-      case ADJ -> !after || (more && nominal(i + 1));
+      case ADJ -> !after || heads(i) || (more && nominal(i + 1));
       case DET, PRON ->
           !after
               && (words.tag(i) == Tag.DET
@@ -102,14 +154,26 @@ final class Phrases {
                   || vocabulary.common(lower));
       case NOUN, PROPN, NUM, SYM -> true;
       case X -> words.word(i);
-      case ADV -> !after;
+      case ADV -> !after || heads(i) || (words.capital(i) && vocabulary.title(lower));
       case VERB, AUX ->
           (!after && ((more && nominal(i + 1)) || range.length() == 1))
+              || heads(i)
+              || (more && nominal(i + 1) && FunctionWords.PARTICIPLES.contains(lower))
               || (vocabulary.noun(lower) != null && (!more || !nominal(i + 1)));
       case PUNCT ->
-          i == range.from() || lower.equals("\"") || lower.equals("“") || lower.equals("”");
-      default -> false;
+          i == range.from()
+              || lower.equals("\"")
+              || lower.equals("“")
+              || lower.equals("”")
+              || (words.word(i) && vocabulary.common(lower));
+      default -> heads(i);
     };
+  }
+
+  /** Whether word {@code i} is a noun for people or a body, whatever its tag. */
+  private boolean heads(int i) {
+    Noun noun = vocabulary.exactly(words.lower(i));
+    return noun != null && (noun.isPerson() || noun.type() == Noun.Type.ORGANIZATION);
   }
 
   private boolean nominal(int i) {
@@ -225,7 +289,8 @@ final class Phrases {
     boolean where = false;
     for (int i = tail.from(); i < tail.to(); i++) {
       String lower = words.lower(i);
-      if (FunctionWords.RELATIVE.contains(lower) || (lower.equals(",") && i > tail.from())) {
+      boolean ends = lower.equals(",") && i > tail.from();
+      if (words.relative(i) || ends || (words.tag(i) == Tag.CCONJ && i == tail.from())) {
         return false;
       }
       if (words.tag(i) == Tag.ADP || words.tag(i) == Tag.SCONJ) {
@@ -261,7 +326,7 @@ final class Phrases {
       boolean simple =
           switch (words.tag(i)) {
             case ADP, CCONJ, SCONJ, PUNCT, AUX -> false;
-            default -> !FunctionWords.RELATIVE.contains(words.lower(i));
+            default -> !words.relative(i);
           };
       if (!simple || words.possessiveMark(i)) {
         return false;

@@ -224,6 +224,43 @@ final class Referents {
     return best;
   }
 
+  /**
+   * "the lawyers", "that person": the unnamed ones spoken of before with the same noun, or with any
+   * noun for a person where this one says nothing; null if there are none.
+   */
+  @Nullable Reading before(Range core, Noun noun, boolean plural) {
+    int i = core.from();
+    String head = Vocabulary.singular(words.lower(core.to() - 1));
+    boolean any = !plural && (head.equals("person") || head.equals("source"));
+    for (Map.Entry<Integer, Reading> entry : spoken.headMap(i, false).descendingMap().entrySet()) {
+      Reading reading = entry.getValue();
+      String key = Vocabulary.singular(reading.key());
+      boolean same = key.equals(head) || key.endsWith(" " + head);
+      if (reading.naming().isUnnamed()
+          && reading.plural() == plural
+          && (same || any)
+          && reading.gender().agrees(noun.gender())) {
+        return words.sentence(i) - words.sentence(entry.getKey()) > 12 ? null : reading;
+      }
+    }
+    return null;
+  }
+
+  /** "Lee's wife": somebody else of the owner's surname; null if nobody of that gender is. */
+  @Nullable Entity relative(Entity owner, Gender gender, int i) {
+    String surname = owner.name().substring(owner.name().lastIndexOf(' ') + 1);
+    for (Entity entity : present(i, gender)) {
+      boolean told = gender == Gender.UNKNOWN || entity.gender() == gender;
+      if (entity != owner
+          && told
+          && gender != Gender.UNKNOWN
+          && entity.name().endsWith(" " + surname)) {
+        return entity;
+      }
+    }
+    return null;
+  }
+
   /** Whether anybody is named before word {@code i}. */
   boolean anyNamed(int i) {
     return cast.entities().stream().anyMatch(e -> e.mentions().get(0).from() < i);

@@ -47,7 +47,11 @@ final class SourceReader {
 
   /** Whether the source is "I", "we" or somebody of theirs. */
   boolean firstPerson(Range range) {
-    return FunctionWords.FIRST.contains(words.lower(range.from()));
+    return firstPerson(range.from());
+  }
+
+  private boolean firstPerson(int i) {
+    return FunctionWords.FIRST.contains(words.lower(i)) && !words.text(i).equals("US");
   }
 
   private Reading read(Range raw, int depth) {
@@ -117,14 +121,15 @@ final class SourceReader {
   private @Nullable Reading pronoun(Range range, int depth) {
     int i = range.from();
     String lower = words.lower(i);
-    if (FunctionWords.FIRST.contains(lower)) {
-      return words.quoted(i) ? referents.speaker(i) : Reading.AUTHOR;
+    if (firstPerson(i)) {
+      return ours(range, depth);
     }
     boolean clause =
         range.length() > 1
             && (!words.word(i + 1) || FunctionWords.RELATIVE.contains(words.lower(i + 1)));
     boolean relative = FunctionWords.RELATIVE.contains(lower) && !lower.equals("that");
-    if (range.length() > 1 && !clause && !relative) {
+    boolean joined = range.length() > 2 && words.is(i + 1, "and");
+    if (range.length() > 1 && !clause && !relative && !joined) {
       return null;
     }
     if (FunctionWords.MALE.contains(lower)) {
@@ -149,6 +154,24 @@ final class SourceReader {
       case "one", "another" -> group(i, depth);
       default -> vocabulary.quantifier(lower) ? group(i, depth) : null;
     };
+  }
+
+  /** "I", "we", "my editor": who speaks, or somebody of theirs. */
+  private Reading ours(Range range, int depth) {
+    int i = range.from();
+    boolean possessive = words.is(i, "my") || words.is(i, "our");
+    if (possessive && range.length() > 1) {
+      Speakers.Named named = speakers.in(range);
+      if (named.entities().stream().anyMatch(e -> e.type == NameType.PERSON)) {
+        return named(named);
+      }
+      Range core = phrases.core(range);
+      Noun noun = phrases.noun(core);
+      if (noun != null && (noun.isPerson() || noun.type() == Noun.Type.DOCUMENT)) {
+        return common(core, new Range(core.to(), range.to()), depth);
+      }
+    }
+    return words.quoted(i) ? referents.speaker(i) : Reading.AUTHOR;
   }
 
   /** What "who" or "which" points back to: the phrase before, or the one it describes. */
@@ -189,8 +212,27 @@ final class SourceReader {
       return Reading.unresolved("?" + i);
     }
     Reading reading = read(phrase, depth + 1);
+    boolean people = words.is(i, "who") || words.is(i, "whom");
+    while (people && !somebody(reading) && before(phrase, start)) {
+      phrase = new Range(phrases.endingAt(phrase.from() - 1).from(), phrase.to());
+      reading = read(phrase, depth + 1);
+    }
     // "people who live by the sea": the clause tells of what sort they are.
-    return reading.naming() == Naming.UNNAMED_BARE ? role(phrase) : reading;
+    boolean told = somebody(reading) && reading.naming() != Naming.UNNAMED_BARE;
+    return told || !people && reading.naming() != Naming.UNNAMED_BARE ? reading : role(phrase);
+  }
+
+  /** Whether a preposition, and a phrase before it, lead up to {@code phrase}. */
+  private boolean before(Range phrase, int start) {
+    int before = phrase.from() - 1;
+    return before > start
+        && words.tag(before) == Tag.ADP
+        && !phrases.endingAt(before).isEmpty()
+        && phrases.endingAt(before).from() < before;
+  }
+
+  private static boolean somebody(Reading reading) {
+    return reading.naming() == Naming.NAMED_PERSON || reading.naming().isUnnamed();
   }
 
   /** "both": the two people joined last, else the two most present. */
@@ -303,14 +345,24 @@ final class SourceReader {
       Range core, Range tail, Noun noun, @Nullable Entity owner, boolean plural) {
     String phrase = phrases.text(core);
     if (vocabulary.demonym(words.text(core.to() - 1))) {
-      return Reading.unnamed(Naming.UNNAMED_ROLE, noun, plural, phrase);
+      return demonym(core, noun, phrase, plural);
     }
     boolean role = noun.type() == Noun.Type.ROLE || noun.type() == Noun.Type.KIN;
     if (plural && role && pair(core)) {
       return two(core.from());
     }
-    if (!plural && role && phrases.definite(core)) {
-      Reading known = described(core, noun, owner);
+    List<Entity> counted = plural && role ? severalKnown(core, noun) : List.of();
+    if (!counted.isEmpty()) {
+      return Reading.named(Naming.NAMED_PERSON, counted);
+    }
+    if (phrases.definite(core) || words.is(core.from(), "that")) {
+      Reading known = role && !plural ? described(core, noun, owner) : null;
+      if (known == null && owner == null && !phrases.possessed(core)) {
+        known = referents.before(core, noun, plural);
+      }
+      if (known == null && role && !plural && !phrases.namedComplement(tail)) {
+        known = epithet(core, noun, owner);
+      }
       if (known != null) {
         return known;
       }
@@ -321,6 +373,7 @@ final class SourceReader {
     boolean described =
         noun.spokesperson()
             || (!vocabulary.relation("AFFILIATE", phrase)
+                && !vocabulary.relation("GENERIC", phrase)
                 && (phrases.possessed(core)
                     || phrases.namedModifier(core)
                     || bodyModifier(core)
@@ -329,6 +382,33 @@ final class SourceReader {
                         && referents.anyNamed(core.from()))));
     Naming naming = described ? Naming.UNNAMED_DESCRIBED : Naming.UNNAMED_ROLE;
     return Reading.unnamed(naming, noun, plural, phrase);
+  }
+
+  /** "the Nevada Democrat" is somebody that is known, "Democrats" are not. */
+  private Reading demonym(Range core, Noun noun, String phrase, boolean plural) {
+    Reading known =
+        !plural && words.is(core.from(), "the") ? epithet(core, noun, null) : null;
+    return known == null
+        ? Reading.unnamed(Naming.UNNAMED_ROLE, noun, plural, phrase)
+        : known;
+  }
+
+  /** Those meant by "the three candidates", where so many people are named; else empty. */
+  private List<Entity> severalKnown(Range core, Noun noun) {
+    int first = core.from();
+    boolean definite = words.is(first, "the") || words.is(first, "all");
+    int count =
+        switch (core.length() > 1 && definite ? words.lower(first + 1) : "") {
+          case "three", "3" -> 3;
+          case "four", "4" -> 4;
+          case "five", "5" -> 5;
+          default -> 0;
+        };
+    List<Entity> present =
+        referents.present(first, noun.gender()).stream()
+            .filter(entity -> mayBe(entity, core, noun))
+            .toList();
+    return count > 0 && present.size() >= count ? present.subList(0, count) : List.of();
   }
 
   /** "both candidates", "the two men". */
@@ -356,26 +436,49 @@ final class SourceReader {
 
   private @Nullable Reading described(Range core, Noun noun, @Nullable Entity owner) {
     Entity known = referents.described(core, noun);
-    if (known != null) {
-      return Reading.named(Naming.NAMED_PERSON, List.of(known));
+    if (known == null && noun.type() == Noun.Type.KIN && owner != null) {
+      known = referents.relative(owner, noun.gender(), core.from());
     }
+    return known == null ? null : Reading.named(Naming.NAMED_PERSON, List.of(known));
+  }
+
+  /** Somebody known by what only the reader can put together: the most present who may be it. */
+  private @Nullable Reading epithet(Range core, Noun noun, @Nullable Entity owner) {
     int first = core.from();
     boolean headline = words.inTitle(first) && words.tag(first) != Tag.DET;
     boolean epithet =
         owner == null
             && (words.is(first, "the") || headline)
             && noun.type() == Noun.Type.ROLE
+            && !phrases.possessed(core)
+            && !vocabulary.relation("GENERIC", phrases.text(core))
             && !vocabulary.relation("RELATIVE", phrases.text(core));
     if (!epithet) {
       return null;
     }
     for (Entity entity : referents.present(first, noun.gender())) {
       boolean inside = entity.mentions().stream().anyMatch(core::overlaps);
-      if (!inside) {
+      if (!inside && mayBe(entity, core, noun)) {
         return Reading.named(Naming.NAMED_PERSON, List.of(entity));
       }
     }
     return null;
+  }
+
+  /** Whether party and walk of life speak against {@code entity} being "the Republican nominee". */
+  private boolean mayBe(Entity entity, Range core, Noun noun) {
+    for (int i = core.from(); i < core.to(); i++) {
+      String party = Vocabulary.party(words.lower(i));
+      if (!party.isEmpty() && !entity.party().isEmpty() && !party.equals(entity.party())) {
+        return false;
+      }
+    }
+    boolean office = noun.kind() == Kind.GOVERNMENT;
+    return !office
+        || switch (entity.kind()) {
+          case EXPERT, CITIZEN, MEDIA, CIVIL_SOCIETY -> false;
+          default -> true;
+        };
   }
 
   /** "campaign aide", "union leaders": a body that the article names elsewhere. */
@@ -384,6 +487,7 @@ final class SourceReader {
       Noun noun = vocabulary.noun(words.lower(i));
       if (noun != null
           && noun.type() == Noun.Type.ORGANIZATION
+          && !words.is(i, "party")
           && bodies.meant(words.lower(i), core.from()) != null) {
         return true;
       }
@@ -409,7 +513,7 @@ final class SourceReader {
     for (int i = core.to() - 1; i > first; i--) {
       if (words.possessiveMark(i)) {
         Name name = cast.nameAt(i - 1);
-        return name == null ? null : cast.entity(name);
+        return name == null ? bodies.place(words.lower(i - 1), first) : cast.entity(name);
       }
     }
     return null;
@@ -419,6 +523,13 @@ final class SourceReader {
       Range core, Range tail, Noun noun, @Nullable Entity owner, boolean plural) {
     String phrase = phrases.text(core);
     boolean several = bodies.several(core);
+    if (phrases.ofTime(core)) {
+      return Reading.SOURCELESS;
+    }
+    Range called = phrases.called(tail);
+    if (!called.isEmpty() && !several) {
+      return body(List.of(bodies.composed(phrase, words.text(called), noun.kind(), called, false)));
+    }
     if (owner != null && !several) {
       return body(List.of(bodies.composed(core, noun, owner)));
     }
@@ -463,6 +574,9 @@ final class SourceReader {
             ? role(core)
             : inner;
       }
+      if (inner.naming() == Naming.SOURCELESS && quantity) {
+        return inner;
+      }
       return quantity && last.equals("group") ? null : role(core);
     }
     if (i + 1 < tail.to() && words.is(i, "in") && number) {
@@ -486,12 +600,24 @@ final class SourceReader {
     return Reading.unnamed(Naming.UNNAMED_ROLE, Noun.PERSON, true, phrases.text(core));
   }
 
+  /** Whether the last word of {@code core} is written as names are. */
+  private boolean properName(Range core) {
+    int head = core.to() - 1;
+    if (FunctionWords.CALENDAR.contains(words.lower(head))) {
+      return false;
+    }
+    boolean inside = head > words.sentenceStart(head) && words.word(head - 1);
+    return words.tag(head) == Tag.PROPN
+        || words.camelCase(head)
+        || (inside && !phrases.plural(core) && words.tag(head) == Tag.NOUN);
+  }
+
   private Reading unknown(Range core, String phrase, boolean plural) {
     int head = core.to() - 1;
     if (vocabulary.demonym(words.text(head))) {
       return Reading.unnamed(Naming.UNNAMED_ROLE, Noun.PERSON, plural, phrase);
     }
-    if (words.capital(head) && words.tag(head) == Tag.PROPN && !words.inTitle(head)) {
+    if (words.capital(head) && properName(core) && !words.inTitle(head)) {
       Range name = words.trim(core, i -> words.tag(i) == Tag.DET || !words.word(i));
       return body(List.of(bodies.composed(phrase, words.text(name), Kind.OTHER, core, false)));
     }

@@ -44,9 +44,10 @@ final class Speakers {
     boolean first = true;
     boolean headed = false;
     boolean described = false;
+    boolean inside = false;
     int i = range.from();
     while (i < range.to()) {
-      if (FunctionWords.RELATIVE.contains(words.lower(i)) && !(first && words.is(i, "that"))) {
+      if (words.relative(i) && !(first && words.is(i, "that"))) {
         i = afterClause(i, range.to());
         described = true;
         continue;
@@ -57,12 +58,21 @@ final class Speakers {
         continue;
       }
       Entity entity = head(core);
+      if (entity == null || entity.type != NameType.PERSON) {
+        Name titled = atEnd(core, range.to());
+        if (titled != null) {
+          entity = cast.entity(titled);
+          core = new Range(core.from(), titled.range().to());
+        }
+      }
       if (first) {
         if (entity == null && !mayBeNamed(core)) {
           return new Named(List.of(), false);
         }
         headed = entity != null;
-      } else if (entity != null && !joins(range, core, entity, found, headed, described)) {
+      } else if (entity != null
+          && ((inside && words.is(i, "and"))
+              || !joins(range, core, entity, found, headed, described))) {
         entity = null;
       }
       if (entity != null && !found.contains(entity)) {
@@ -71,9 +81,57 @@ final class Speakers {
       first = false;
       int next = skip(core.to(), range.to());
       described |= prepositional(core.to(), next);
+      inside = innerName(core.to(), next);
       i = next;
     }
     return new Named(shared(range, found), headed);
+  }
+
+  /** Whether a name ends right before {@code to}: "and" then joins what is told of the first. */
+  private boolean innerName(int from, int to) {
+    return to - 1 >= from && cast.nameAt(to - 1) != null && prepositional(from, to);
+  }
+
+  /**
+   * The person at the end of the phrase whose role stands before the name, and before the role the
+   * body: "the Council on Tides executive director Ann Lee". Null if there is none.
+   */
+  private @Nullable Name atEnd(Range core, int to) {
+    int end = core.to();
+    while (end < to && !words.is(end, ",") && !words.is(end, "(") && !words.relative(end)) {
+      if (words.tag(end) == Tag.CCONJ || words.tag(end) == Tag.VERB) {
+        return null;
+      }
+      end++;
+    }
+    while (end > core.to() && !words.word(end - 1)) {
+      end--;
+    }
+    Name name = end > core.to() ? cast.nameAt(end - 1) : null;
+    if (name == null || name.type() != NameType.PERSON || name.range().from() < core.to()) {
+      return null;
+    }
+    int before = name.range().from() - 1;
+    boolean role = false;
+    while (before >= core.to() && roleWord(before)) {
+      role |= !words.is(before, ".");
+      before--;
+    }
+    boolean body =
+        before >= core.to()
+            && words.capital(before)
+            && (words.tag(before) == Tag.PROPN
+                || words.tag(before) == Tag.NOUN
+                || cast.nameAt(before) != null);
+    return role && body && words.capital(core.to() - 1) ? name : null;
+  }
+
+  private boolean roleWord(int i) {
+    Noun noun = vocabulary.exactly(words.lower(i));
+    return words.is(i, ".")
+        || vocabulary.title(words.lower(i))
+        || (noun != null && noun.isPerson())
+        || words.tag(i) == Tag.ADJ;
   }
 
   private boolean prepositional(int from, int to) {
@@ -97,11 +155,18 @@ final class Speakers {
   /** Index after a relative clause: one more speaker may follow behind ", and". */
   private int afterClause(int from, int to) {
     for (int i = from + 1; i + 1 < to; i++) {
-      if (words.is(i, ",") && words.is(i + 1, "and")) {
+      if (words.is(i, ",") && words.is(i + 1, "and") && (i + 2 == to || nominal(i + 2))) {
         return i + 1;
       }
     }
     return to;
+  }
+
+  private boolean nominal(int i) {
+    return switch (words.tag(i)) {
+      case ADV, VERB, AUX, ADP, SCONJ -> false;
+      default -> true;
+    };
   }
 
   /** Index of the next segment: past prepositional phrases and brackets. */
@@ -116,7 +181,7 @@ final class Speakers {
         while (i < to && !words.is(i, ")") && !words.is(i, "]")) {
           i++;
         }
-      } else if (FunctionWords.RELATIVE.contains(lower) || FunctionWords.JOINING.contains(lower)) {
+      } else if (words.relative(i) || FunctionWords.JOINING.contains(lower)) {
         return i;
       } else if (!words.word(i) && !words.possessiveMark(i) && !words.is(i, ".")) {
         return i;
@@ -140,7 +205,7 @@ final class Speakers {
     String joint = words.lower(before);
     boolean person = entity.type == NameType.PERSON;
     boolean people = found.stream().anyMatch(e -> e.type == NameType.PERSON);
-    if (joint.equals("and") || joint.equals("or")) {
+    if (joint.equals("and") || joint.equals("or") || joint.equals("nor")) {
       boolean list = !found.isEmpty() && (person || (!described && !people));
       return list || (person && !described) || (!headed && person && !found.isEmpty());
     }

@@ -28,6 +28,7 @@ final class Vocabulary {
   private final WordList kinship = WordList.shipped("kinship.txt");
   private final WordList titles = WordList.shipped("titles.txt");
   private final WordList firstNames = WordList.shipped("firstnames.txt");
+  private final WordList surnames = WordList.shipped("surnames.txt");
   private final WordList organizations = WordList.shipped("organizations.txt");
   private final WordList nameWords = WordList.shipped("namewords.txt");
   private final WordList known = WordList.shipped("known.txt");
@@ -46,6 +47,7 @@ final class Vocabulary {
         kinship,
         titles,
         firstNames,
+        surnames,
         organizations,
         nameWords,
         known,
@@ -84,6 +86,12 @@ final class Vocabulary {
         return null;
       }
     }
+  }
+
+  /** What {@code word} (lower case) says as it stands, singular or plural; null if not listed. */
+  @Nullable Noun exactly(String word) {
+    Noun noun = exactNoun(word);
+    return noun == null ? exactNoun(singular(word)) : noun;
   }
 
   private @Nullable Noun exactNoun(String word) {
@@ -159,7 +167,7 @@ final class Vocabulary {
     String singular;
     if (irregular != null) {
       singular = irregular;
-    } else if (word.endsWith("men") && word.length() > 3) {
+    } else if (word.endsWith("men") && !word.equals("omen")) {
       singular = word.substring(0, word.length() - 3) + "man";
     } else if (word.endsWith("ies") && word.length() > 4) {
       singular = word.substring(0, word.length() - 3) + "y";
@@ -238,10 +246,32 @@ final class Vocabulary {
     return firstNames.contains(capitalized(word));
   }
 
+  /** Whether {@code word}, as written, is the surname of many or of somebody known. */
+  boolean surname(String word) {
+    return surnames.contains(capitalized(word));
+  }
+
+  /** Whether {@code phrase}, as written, is a listed name and means nothing else. */
+  boolean unmistakable(String phrase) {
+    boolean listed = listed(outlets, phrase) != null || listed(known, phrase) != null;
+    String rest = phrase.substring(1);
+    boolean inside = !rest.equals(rest.toLowerCase(Locale.ROOT));
+    return listed && (inside || (phrase.length() > 5 && !common(phrase.toLowerCase(Locale.ROOT))));
+  }
+
   /** The gender of the given name; unknown if it is borne by both or not listed. */
   Gender firstNameGender(String word) {
     String section = firstNames.section(capitalized(word));
     return section == null ? Gender.UNKNOWN : gender(section);
+  }
+
+  /** "republican" or "democratic" for the words of these parties; else empty. */
+  static String party(String word) {
+    return switch (word) {
+      case "republican", "republicans", "gop" -> "republican";
+      case "democrat", "democrats", "democratic" -> "democratic";
+      default -> "";
+    };
   }
 
   /** Whether {@code phrase}, as written, is an outlet or a programme. */

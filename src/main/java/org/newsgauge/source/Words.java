@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import org.newsgauge.article.Span;
 import org.newsgauge.text.Document;
 import org.newsgauge.text.Quotation;
@@ -17,6 +18,10 @@ import org.newsgauge.text.Token;
  * the article.
  */
 final class Words {
+  private static final Pattern CAMEL =
+      Pattern.compile(
+          "\\p{Lu}\\p{L}*\\p{Ll}\\p{Lu}\\p{L}*|[\\p{L}\\p{N}-]+\\.(com|org|net|info|tv|fr|de|co|uk|eu)");
+
   private final String article;
   private final String[] texts;
   private final String[] lowers;
@@ -167,6 +172,17 @@ final class Words {
 
   boolean capital(int i) {
     return Character.isUpperCase(texts[i].codePointAt(0));
+  }
+
+  /** Whether the word has a capital inside, or is the address of a site: names are written so. */
+  boolean camelCase(int i) {
+    return CAMEL.matcher(texts[i]).matches();
+  }
+
+  /** Whether a relative clause may begin with the word; "that report" is none. */
+  boolean relative(int i) {
+    return FunctionWords.RELATIVE.contains(lowers[i])
+        && !(lowers[i].equals("that") && tags[i] == Tag.DET);
   }
 
   /** Whether the word has a letter or digit. */
