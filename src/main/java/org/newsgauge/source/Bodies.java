@@ -233,13 +233,7 @@ final class Bodies {
         switch (head) {
           case "city", "police", "city council", "council", "mayor's office" -> "CITY";
           case "state" -> "STATE";
-          case "country",
-              "nation",
-              "kingdom",
-              "republic",
-              "regime",
-              "government",
-              "authorities" ->
+          case "country", "nation", "kingdom", "republic", "regime", "government", "authorities" ->
               "COUNTRY";
           default -> "";
         };

@@ -98,6 +98,11 @@ final class Cast {
     }
   }
 
+  /** Whether {@code word} (lower case) is "Jr." or the like. */
+  static boolean generation(String word) {
+    return GENERATIONS.contains(word);
+  }
+
   private void people() {
     List<Name> single = new ArrayList<>();
     List<Name> longer = new ArrayList<>();
@@ -336,12 +341,11 @@ final class Cast {
       if (name.type() == NameType.PERSON) {
         continue;
       }
-      Entity match = null;
+      Entity match = alias(name);
       String form = words.text(name.range());
       for (Entity entity : entities) {
-        if (entity.type == name.type() && sameBody(entity.name(), form)) {
+        if (match == null && entity.type == name.type() && entity.goesBy(form, this::sameBody)) {
           match = entity;
-          break;
         }
       }
       Entity entity = join(name, match);
@@ -354,6 +358,22 @@ final class Cast {
       }
       entity.kind(known != null ? known : bodyKind(name.range()));
     }
+  }
+
+  /** The body that {@code name} is another name of: "Islamic State (IS, formerly ISIS)". */
+  private @Nullable Entity alias(Name name) {
+    int i = name.range().from() - 1;
+    int start = words.sentenceStart(name.range().from());
+    boolean other = false;
+    while (i > start && !words.is(i, "(") && !words.is(i, ")")) {
+      other |= words.tag(i) == Tag.NOUN || words.tag(i) == Tag.VERB;
+      i--;
+    }
+    Name before = i > start && words.is(i, "(") ? nameAt(i - 1) : null;
+    boolean letters = letters(words.text(name.range())).length() > 1;
+    return before == null || other || !letters || before.type() != name.type()
+        ? null
+        : byName.get(before);
   }
 
   private Kind bodyKind(Range range) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import org.newsgauge.text.NameType;
 
 /** A person, organization or place that the article names, as far as it has been read. */
@@ -12,6 +13,7 @@ final class Entity {
   final NameType type;
   private final List<Range> mentions = new ArrayList<>();
   private final Set<String> descriptors = new HashSet<>();
+  private final Set<String> aliases = new HashSet<>();
   private String name;
   private Gender gender = Gender.UNKNOWN;
   private Kind kind = Kind.OTHER;
@@ -25,6 +27,11 @@ final class Entity {
   /** The fullest form of its name. */
   String name() {
     return name;
+  }
+
+  /** Whether {@code form} is, by {@code same}, one of the names that the article gives it. */
+  boolean goesBy(String form, BiPredicate<String, String> same) {
+    return same.test(name, form) || aliases.contains(form);
   }
 
   /** Where its name stands, in text order. */
@@ -58,6 +65,7 @@ final class Entity {
 
   void mention(Range range, String form) {
     mentions.add(range);
+    aliases.add(form);
     boolean loud = name.equals(name.toUpperCase(Locale.ROOT)) && form.length() >= name.length();
     if (form.length() > name.length() || loud) {
       name = form;

@@ -127,7 +127,8 @@ final class FunctionWords {
 
   /** Words after which one more source, or an example of those before, may be named. */
   static final Set<String> JOINING =
-      Set.of("and", "or", "nor", "including", "like", "named", "called", "identified", "along", "as");
+      Set.of(
+          "and", "or", "nor", "including", "like", "named", "called", "identified", "along", "as");
 
   static final Set<String> CALENDAR =
       Set.of(
@@ -153,6 +154,14 @@ final class FunctionWords {
           "christmas",
           "easter",
           "thanksgiving");
+
+  /** Adjectives that bind what stands before them to what follows: "familiar with". */
+  static final Set<String> TIED =
+      Set.of("familiar", "close", "aware", "critical", "knowledgeable", "responsible", "loyal");
+
+  /** Documents whose name has a capital as those of bodies have. */
+  static final Set<String> POLLS =
+      Set.of("poll", "survey", "study", "index", "act", "bill", "report", "tracker", "forecast");
 
   /** Stretches of time, which own things as people do. */
   static final Set<String> TIMES =

@@ -118,6 +118,13 @@ final class NameFinder {
     while (range.length() > 1 && leading(words, range, type)) {
       range = new Range(range.from() + 1, range.to());
     }
+    int third = range.from() + 2;
+    if (range.length() > 3
+        && words.is(third, "of")
+        && vocabulary.firstName(words.text(range.from()))
+        && !vocabulary.organizationHead(words.text(third - 1))) {
+      return corrected(words, new Range(range.from(), third), NameType.PERSON);
+    }
     if (range.isEmpty() || !words.word(range.from())) {
       return List.of();
     }
@@ -387,7 +394,8 @@ final class NameFinder {
     String last = words.text(name.range().to() - 1);
     boolean titled = name.titleFrom() < name.range().from();
     boolean given = vocabulary.firstName(words.text(name.range().from()));
-    return !titled && (vocabulary.suffix(last) || (!given && vocabulary.organizationHead(last)));
+    boolean sure = !given || vocabulary.organization(last.toLowerCase(Locale.ROOT));
+    return !titled && (vocabulary.suffix(last) || (sure && vocabulary.organizationHead(last)));
   }
 
   /** A surname of the article, or a listed name, that the tagger did not see. */
@@ -418,6 +426,9 @@ final class NameFinder {
             || inside
             || vocabulary.unmistakable(words.text(i));
     NameType type = usual ? listed(words.text(i)) : null;
+    if (type == null && words.is(i - 1, "the") && vocabulary.outlet("The " + words.text(i))) {
+      type = NameType.ORGANIZATION;
+    }
     return type == null ? null : name(words, range, type);
   }
 }

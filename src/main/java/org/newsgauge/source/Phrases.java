@@ -25,7 +25,7 @@ final class Phrases {
     while (rest.length() > 1
         && FunctionWords.LEADING.contains(words.lower(rest.from()))
         && cast.nameAt(rest.from()) == null
-        && !words.is(rest.from() + 1, "of")
+        && (words.is(rest.from(), "shy") || !words.is(rest.from() + 1, "of"))
         && !words.is(rest.from() + 1, "out")) {
       rest = trim(new Range(rest.from() + 1, rest.to()));
     }
@@ -61,13 +61,15 @@ final class Phrases {
         words.trim(
             new Range(range.from(), i),
             k -> !words.word(k) && !words.possessiveMark(k) && !words.is(k, "%") && !initial(k));
-    while (core.length() > 1 && words.possessiveMark(core.to() - 1)) {
+    while (core.length() > 1 && (words.possessiveMark(core.to() - 1) || generation(core))) {
       core = new Range(core.from(), core.to() - 1);
     }
     return core;
   }
 
-  /** "reports Mr. Lee filed": a clause about the document before begins with the name at {@code i}. */
+  /**
+   * "reports Mr. Lee filed": a clause about the document before begins with the name at {@code i}.
+   */
   private boolean clauseWithoutThat(int i, Name name) {
     int before = Math.min(i, name.titleFrom()) - 1;
     Noun noun = before < 0 ? null : vocabulary.exactly(words.lower(before));
@@ -128,6 +130,14 @@ final class Phrases {
     return i;
   }
 
+  /** Whether {@code core} ends in "Jr." or the like, behind a name. */
+  private boolean generation(Range core) {
+    int last = core.to() - 1;
+    return cast.nameAt(last) == null
+        && cast.nameAt(last - 1) != null
+        && Cast.generation(words.lower(last));
+  }
+
   private boolean initial(int i) {
     Name name = cast.nameAt(i);
     return name != null && words.is(i, ".");
@@ -136,8 +146,20 @@ final class Phrases {
   private boolean coreWord(int i, Range range, boolean noun) {
     String lower = words.lower(i);
     boolean more = i + 1 < range.to();
-    if (FunctionWords.JOINING.contains(lower)
-        || (words.relative(i) && i > range.from())) {
+    boolean joinsAdjectives =
+        i > range.from()
+            && more
+            && (words.is(i, "and") || words.is(i, "or"))
+            && (words.tag(i + 1) == Tag.ADJ
+                || FunctionWords.PARTICIPLES.contains(words.lower(i + 1)))
+            && adjective(i - 1);
+    if (joinsAdjectives || (more && words.is(i, "/"))) {
+      return true;
+    }
+    if (noun && more && FunctionWords.TIED.contains(lower) && words.tag(i + 1) == Tag.ADP) {
+      return false;
+    }
+    if (FunctionWords.JOINING.contains(lower) || (words.relative(i) && i > range.from())) {
       return false;
     }
     if (words.possessiveMark(i) || lower.equals("%")) {
@@ -168,6 +190,14 @@ final class Phrases {
               || (words.word(i) && vocabulary.common(lower));
       default -> heads(i);
     };
+  }
+
+  private boolean adjective(int i) {
+    return words.tag(i) == Tag.ADJ
+        || words.is(i, "past")
+        || words.is(i, "former")
+        || words.is(i, "current")
+        || FunctionWords.PARTICIPLES.contains(words.lower(i));
   }
 
   /** Whether word {@code i} is a noun for people or a body, whatever its tag. */
@@ -256,7 +286,7 @@ final class Phrases {
   boolean namedModifier(Range core) {
     for (int i = core.from(); i < core.to() - 1; i++) {
       Name name = cast.nameAt(i);
-      if ((name != null && name.range().to() < core.to()) || (name == null && unseen(i))) {
+      if ((name != null && name.range().to() < core.to()) || (name == null && unseen(i, core))) {
         return true;
       }
     }
@@ -264,8 +294,10 @@ final class Phrases {
   }
 
   /** A proper noun that no finder took for a name. */
-  private boolean unseen(int i) {
-    return (words.tag(i) == Tag.PROPN || i > words.sentenceStart(i))
+  private boolean unseen(int i, Range core) {
+    Noun noun = noun(core);
+    boolean body = noun != null && noun.type() == Noun.Type.ORGANIZATION;
+    return (i > words.sentenceStart(i) || (body && words.tag(i) == Tag.PROPN))
         && words.capital(i)
         && words.word(i)
         && !words.inTitle(i)
@@ -287,6 +319,7 @@ final class Phrases {
   /** Whether what follows the core names a body, a person or a case that it belongs to. */
   boolean namedComplement(Range tail) {
     boolean where = false;
+    boolean governed = false;
     for (int i = tail.from(); i < tail.to(); i++) {
       String lower = words.lower(i);
       boolean ends = lower.equals(",") && i > tail.from();
@@ -295,12 +328,15 @@ final class Phrases {
       }
       if (words.tag(i) == Tag.ADP || words.tag(i) == Tag.SCONJ) {
         where = FunctionWords.WHERE.contains(lower);
+        governed = false;
       }
+      governed |= words.tag(i) == Tag.VERB && lower.endsWith("ing");
       Name name = cast.nameAt(i);
-      if (name != null && !(where && name.type() == NameType.PLACE)) {
+      if (name != null && !governed && !(where && name.type() == NameType.PLACE)) {
         return true;
       }
-      boolean known = FunctionWords.DEFINITE.contains(lower) && i > tail.from() && !where;
+      boolean known =
+          FunctionWords.DEFINITE.contains(lower) && i > tail.from() && !where && !governed;
       if (known && body(new Range(i, tail.to()))) {
         return true;
       }
@@ -319,13 +355,18 @@ final class Phrases {
   /** Whether {@code range}, without any preposition or clause, ends in a noun for a document. */
   boolean document(Range range) {
     int last = range.to() - 1;
-    if (range.length() < 2 || cast.nameAt(last) != null) {
+    Name name = last < 0 ? null : cast.nameAt(last);
+    boolean titled =
+        name != null
+            && (name.type() == NameType.PERSON || !FunctionWords.POLLS.contains(words.lower(last)));
+    if (range.length() < 2 || titled) {
       return false;
     }
     for (int i = range.from(); i < range.to(); i++) {
       boolean simple =
           switch (words.tag(i)) {
-            case ADP, CCONJ, SCONJ, PUNCT, AUX -> false;
+            case ADP, CCONJ, SCONJ, AUX -> false;
+            case PUNCT -> words.is(i, "/") || words.is(i, "-");
             default -> !words.relative(i);
           };
       if (!simple || words.possessiveMark(i)) {

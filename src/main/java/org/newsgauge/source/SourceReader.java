@@ -324,7 +324,7 @@ final class SourceReader {
         return organization(core, tail, noun, owner, plural);
       }
       default -> {
-        return people(core, tail, noun, owner, plural);
+        return people(core, tail, noun, owner, plural, depth);
       }
     }
   }
@@ -342,7 +342,7 @@ final class SourceReader {
   }
 
   private Reading people(
-      Range core, Range tail, Noun noun, @Nullable Entity owner, boolean plural) {
+      Range core, Range tail, Noun noun, @Nullable Entity owner, boolean plural, int depth) {
     String phrase = phrases.text(core);
     if (vocabulary.demonym(words.text(core.to() - 1))) {
       return demonym(core, noun, phrase, plural);
@@ -360,7 +360,11 @@ final class SourceReader {
       if (known == null && owner == null && !phrases.possessed(core)) {
         known = referents.before(core, noun, plural);
       }
-      if (known == null && role && !plural && !phrases.namedComplement(tail)) {
+      if (known == null && role && !plural && owner == null && !phrases.possessed(core)) {
+        known = introduced(core, depth);
+      }
+      boolean alone = tail.isEmpty() || !words.word(tail.from()) || words.relative(tail.from());
+      if (known == null && role && !plural && alone) {
         known = epithet(core, noun, owner);
       }
       if (known != null) {
@@ -384,13 +388,52 @@ final class SourceReader {
     return Reading.unnamed(naming, noun, plural, phrase);
   }
 
+  /** "the heckler", of whom the article spoke before as "a heckler"; null if it did not. */
+  private @Nullable Reading introduced(Range core, int depth) {
+    int from = core.from();
+    String head = words.lower(core.to() - 1);
+    for (int i = from - 1; i >= 0 && words.sentence(from) - words.sentence(i) <= 15; i--) {
+      if (!words.is(i, head) || words.inTitle(i)) {
+        continue;
+      }
+      Range phrase = phrases.endingAt(i + 1);
+      boolean indefinite =
+          words.is(phrase.from(), "a")
+              || words.is(phrase.from(), "an")
+              || words.is(phrase.from(), "one")
+              || words.is(phrase.from(), "another");
+      int next = i + 1;
+      boolean named =
+          (next < words.size() && cast.nameAt(next) != null)
+              || (next + 1 < words.size() && words.is(next, ",") && cast.nameAt(next + 1) != null)
+              || (phrase.from() > 1 && words.is(phrase.from() - 1, ","));
+      boolean same = true;
+      for (int k = from + 1; k < core.to() - 1; k++) {
+        same &= words.lower(phrase).contains(words.lower(k));
+      }
+      if (indefinite && same && !named && depth < DEEPEST) {
+        Range rest = new Range(phrase.from(), clauseEnd(next));
+        Reading reading = read(rest, depth + 1);
+        return reading.naming().isUnnamed() && !reading.plural() ? reading : null;
+      }
+    }
+    return null;
+  }
+
+  /** Index where the prepositional phrase that begins at {@code from} ends, if one does. */
+  private int clauseEnd(int from) {
+    int to = from;
+    if (from < words.size() && words.tag(from) == Tag.ADP) {
+      Range rest = new Range(from + 1, words.sentenceEnd(from));
+      to = rest.isEmpty() ? from : phrases.core(rest).to();
+    }
+    return Math.max(from, to);
+  }
+
   /** "the Nevada Democrat" is somebody that is known, "Democrats" are not. */
   private Reading demonym(Range core, Noun noun, String phrase, boolean plural) {
-    Reading known =
-        !plural && words.is(core.from(), "the") ? epithet(core, noun, null) : null;
-    return known == null
-        ? Reading.unnamed(Naming.UNNAMED_ROLE, noun, plural, phrase)
-        : known;
+    Reading known = !plural && words.is(core.from(), "the") ? epithet(core, noun, null) : null;
+    return known == null ? Reading.unnamed(Naming.UNNAMED_ROLE, noun, plural, phrase) : known;
   }
 
   /** Those meant by "the three candidates", where so many people are named; else empty. */
@@ -559,6 +602,9 @@ final class SourceReader {
             || Character.isDigit(last.charAt(0));
     boolean quantity = vocabulary.relation("QUANTITY", phrases.text(core));
     boolean quantifier = vocabulary.quantifier(last) || last.equals("those");
+    if (last.equals("both") && tail.length() > 1 && words.is(tail.from(), "of")) {
+      return two(core.from());
+    }
     if (!number && !quantity && !quantifier) {
       return null;
     }
@@ -596,6 +642,23 @@ final class SourceReader {
     return share || !body ? role(core) : null;
   }
 
+  /** "nearly nine out of 10", "just shy of half": a share of somebody. */
+  private boolean share(Range core) {
+    for (int i = core.from(); i < Math.min(core.from() + 3, core.to()); i++) {
+      if (words.tag(i) == Tag.NUM || vocabulary.number(words.lower(i))) {
+        return core.to() == words.size()
+            || words.is(i + 1, "out")
+            || words.is(i + 1, "of")
+            || words.is(i + 1, "%")
+            || i + 1 == core.to();
+      }
+      if (words.tag(i) != Tag.ADV && words.tag(i) != Tag.ADP && !words.is(i, "shy")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private Reading role(Range core) {
     return Reading.unnamed(Naming.UNNAMED_ROLE, Noun.PERSON, true, phrases.text(core));
   }
@@ -620,6 +683,9 @@ final class SourceReader {
     if (words.capital(head) && properName(core) && !words.inTitle(head)) {
       Range name = words.trim(core, i -> words.tag(i) == Tag.DET || !words.word(i));
       return body(List.of(bodies.composed(phrase, words.text(name), Kind.OTHER, core, false)));
+    }
+    if (share(core)) {
+      return role(core);
     }
     if (plural || Phrases.personal(words.lower(head))) {
       boolean described = phrases.possessed(core) || phrases.namedModifier(core);

@@ -3,6 +3,8 @@ package org.newsgauge.source;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The word lists that the rules read, and the questions that the rules ask of them. Immutable. */
@@ -10,6 +12,8 @@ final class Vocabulary {
   private static final Map<String, String> IRREGULAR =
       Map.ofEntries(
           Map.entry("children", "child"),
+          Map.entry("ads", "ad"),
+          Map.entry("mps", "mp"),
           Map.entry("wives", "wife"),
           Map.entry("lives", "life"),
           Map.entry("thieves", "thief"),
@@ -21,6 +25,12 @@ final class Vocabulary {
           Map.entry("analyses", "analysis"),
           Map.entry("crises", "crisis"),
           Map.entry("criteria", "criterion"));
+
+  /** Plurals of words in "-i", which do not end as "crisis" does. */
+  private static final Pattern IN_I =
+      Pattern.compile(
+          "(?i)rabbis|taxis|alibis|muftis|(israel|iraq|saud|pakistan|kuwait|somal|bangladesh|yazid"
+              + "|houth|emirat|qatar|oman|yemen|azerbaijan|nepal|bengal|punjab|bahrain)is");
 
   private final WordList roles = WordList.shipped("roles.txt");
   private final WordList groups = WordList.shipped("groups.txt");
@@ -167,6 +177,8 @@ final class Vocabulary {
     String singular;
     if (irregular != null) {
       singular = irregular;
+    } else if (IN_I.matcher(word).matches()) {
+      singular = word.substring(0, word.length() - 1);
     } else if (word.endsWith("men") && !word.equals("omen")) {
       singular = word.substring(0, word.length() - 3) + "man";
     } else if (word.endsWith("ies") && word.length() > 4) {
@@ -309,6 +321,16 @@ final class Vocabulary {
     return nameWords.contains(lower)
         || organizations.contains(lower)
         || organizations.contains(singular(lower));
+  }
+
+  /** Whether {@code word} (lower case) is a common noun for a body and no surname. */
+  boolean organization(String word) {
+    return organizations.contains(word)
+        && !"SURNAME".equals(nameWords.section(word))
+        && !Set.of(
+                "church", "house", "court", "bank", "banks", "city", "guard", "marines", "paper",
+                "camp", "country", "state", "trust", "school", "service", "group", "party")
+            .contains(word);
   }
 
   /** Whether {@code word} ends a company's name. */
