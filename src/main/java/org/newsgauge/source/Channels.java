@@ -1,6 +1,7 @@
 package org.newsgauge.source;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,65 @@ final class Channels {
           "for",
           "interview",
           "cited",
-          "quoted");
+          "quoted",
+          "broadcast",
+          "guest");
+
+  /** What is read, heard or seen by all, or said to the article's own reporter. */
+  private static final Set<String> PUBLIC =
+      Set.of(
+          "statement",
+          "rally",
+          "speech",
+          "debate",
+          "hearing",
+          "testimony",
+          "testified",
+          "tweeted",
+          "tweet",
+          "facebook",
+          "twitter",
+          "conference",
+          "convention",
+          "letter",
+          "e-mail",
+          "email",
+          "memo",
+          "reporters",
+          "crowd",
+          "supporters",
+          "floor");
+
+  /** Outlets that are not named. */
+  private static final Set<String> OUTLETS =
+      Set.of(
+          "outlets", "outlet", "newspapers", "newspaper", "agencies", "agency", "media", "press");
+
+  /** Words between "in" and the programme. */
+  private static final Set<String> TIMES =
+      Set.of(
+          "broadcast",
+          "edition",
+          "episode",
+          "interview",
+          "appearance",
+          "airing",
+          "aired",
+          "host",
+          "panel",
+          "show",
+          "a",
+          "an",
+          "his",
+          "her");
+
+  private static final Set<String> BY =
+      Set.of("cited", "quoted", "interviewed", "reported", "relayed");
+
+  /** How many sentences an interview lasts, and how many before it is named it may begin. */
+  private static final int LASTS = 15;
+
+  private static final int BEGINS = 3;
 
   private final Words words;
   private final Vocabulary vocabulary;
@@ -42,29 +101,148 @@ final class Channels {
   /** Those by whom a statement came. */
   record Way(Channel channel, List<String> relays) {}
 
+  private static final Way FIRST_HAND = new Way(Channel.FIRST_HAND, List.of());
+
   /** The way of a statement whose source, cue and content lie at the given words. */
   Way way(Reading reading, @Nullable Range source, @Nullable Range cue, List<Range> content) {
-    List<String> relays = new ArrayList<>();
     if (reading.naming() == Naming.NAMED_ORGANIZATION
         && reading.entities().stream().allMatch(this::otherOutlet)) {
-      reading.entities().forEach(e -> relays.add(Cast.bare(e.name())));
+      List<String> relays = reading.entities().stream().map(e -> Cast.bare(e.name())).toList();
       return new Way(Channel.RELAYED, relays);
     }
     Range anchor = cue == null ? source : cue;
     if (anchor == null || anchor.isEmpty()) {
-      return new Way(Channel.FIRST_HAND, List.of());
+      return FIRST_HAND;
     }
+    Set<String> relays = new LinkedHashSet<>();
     int from = words.sentenceStart(anchor.from());
     int to = words.sentenceEnd(anchor.from());
     for (Name name : cast.namesIn(new Range(from, to))) {
       if (relays(name, from, source, content)) {
-        String form = Cast.bare(cast.entity(name).name());
-        if (!relays.contains(form)) {
-          relays.add(form);
-        }
+        relays.add(Cast.bare(cast.entity(name).name()));
       }
     }
-    return new Way(relays.isEmpty() ? Channel.FIRST_HAND : Channel.RELAYED, relays);
+    if (source != null) {
+      relays.addAll(citing(source));
+    }
+    if (cue != null) {
+      relays.addAll(unnamedOutlets(cue));
+    }
+    return relays.isEmpty() ? FIRST_HAND : new Way(Channel.RELAYED, List.copyOf(relays));
+  }
+
+  /**
+   * The ways of all statements of an article, in text order as they are given. What somebody says
+   * in an interview elsewhere stays relayed over the sentences that follow, until it is told that
+   * the person spoke in public; and the headline or lead may come before the interview is named.
+   */
+  List<Way> lasting(List<Reading> readings, List<@Nullable Range> anchors, List<Way> own) {
+    List<Way> lasting = new ArrayList<>(own);
+    for (int a = 0; a < own.size(); a++) {
+      Way way = own.get(a);
+      Range at = anchors.get(a);
+      Reading reading = readings.get(a);
+      if (way.channel() == Channel.FIRST_HAND && at != null && person(reading)) {
+        lasting.set(a, venue(reading, at, readings, anchors, own, way));
+      }
+    }
+    return lasting;
+  }
+
+  private static boolean person(Reading reading) {
+    return reading.naming() == Naming.NAMED_PERSON && reading.entities().size() == 1;
+  }
+
+  private Way venue(
+      Reading reading,
+      Range at,
+      List<Reading> readings,
+      List<@Nullable Range> anchors,
+      List<Way> own,
+      Way none) {
+    if (spokenInPublic(at)) {
+      return none;
+    }
+    int here = words.sentence(at.from());
+    int nearest = Integer.MIN_VALUE;
+    Way found = none;
+    for (int b = 0; b < own.size(); b++) {
+      Range other = anchors.get(b);
+      boolean same = other != null && reading.entities().equals(readings.get(b).entities());
+      if (!same || other == null) {
+        continue;
+      }
+      int distance = here - words.sentence(other.from());
+      boolean relayed = own.get(b).channel() == Channel.RELAYED;
+      boolean before = distance >= 0 && distance <= LASTS && -distance > nearest;
+      if (before && (relayed || spokenInPublic(other))) {
+        nearest = -distance;
+        found = relayed ? own.get(b) : none;
+      }
+      boolean soon = distance < 0 && -distance <= BEGINS && nearest == Integer.MIN_VALUE;
+      if (soon && relayed && found == none) {
+        found = own.get(b);
+      }
+    }
+    return found;
+  }
+
+  /** Whether the sentence of {@code at} tells that something was said for all to hear. */
+  private boolean spokenInPublic(Range at) {
+    for (int i = words.sentenceStart(at.from()); i < words.sentenceEnd(at.from()); i++) {
+      if (!words.quoted(i) && PUBLIC.contains(words.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "officials cited by Reuters and CNN": those who cite the source. */
+  private List<String> citing(Range source) {
+    int i = source.to();
+    int end = words.sentenceEnd(source.from());
+    while (i < end && (words.is(i, ",") || words.is(i, "who") || words.is(i, "were"))) {
+      i++;
+    }
+    for (int k = source.from(); k < source.to() - 1; k++) {
+      if (BY.contains(words.lower(k)) && words.is(k + 1, "by")) {
+        i = k;
+        break;
+      }
+    }
+    if (i + 2 >= end || !BY.contains(words.lower(i)) || !words.is(i + 1, "by")) {
+      return List.of();
+    }
+    List<String> relays = new ArrayList<>();
+    int k = i + 2;
+    while (k < end) {
+      Name name = cast.nameAt(k);
+      if (name != null && name.type() == NameType.ORGANIZATION && otherOutlet(cast.entity(name))) {
+        relays.add(Cast.bare(cast.entity(name).name()));
+        k = name.range().to();
+      } else if (words.is(k, "and") || words.is(k, ",") || words.is(k, "the")) {
+        k++;
+      } else {
+        break;
+      }
+    }
+    return relays;
+  }
+
+  /** "have told multiple news outlets": the outlets in the words of the article. */
+  private List<String> unnamedOutlets(Range cue) {
+    String told = words.lower(cue.to() - 1);
+    int end = Math.min(words.sentenceEnd(cue.from()), cue.to() + 5);
+    if (!told.startsWith("tell") && !told.equals("told")) {
+      return List.of();
+    }
+    for (int i = cue.to(); i < end && words.word(i); i++) {
+      boolean another = i > cue.to() && (words.is(i - 1, "the") || words.is(i - 1, "our"));
+      if (OUTLETS.contains(words.lower(i)) && !another) {
+        return List.of(words.text(new Range(cue.to(), i + 1)));
+      }
+    }
+    return List.of();
   }
 
   private boolean relays(Name name, int from, @Nullable Range source, List<Range> content) {
@@ -79,7 +257,7 @@ final class Channels {
         return false;
       }
     }
-    for (int i = name.range().from() - 1; i >= Math.max(from, name.range().from() - 4); i--) {
+    for (int i = name.range().from() - 1; i >= Math.max(from, name.range().from() - 5); i--) {
       if (RELAYING.contains(words.lower(i))) {
         return source == null || !source.contains(i) || words.is(i, "by");
       }
@@ -88,7 +266,10 @@ final class Channels {
           || words.is(i, "the")
           || !words.word(i)
           || cast.nameAt(i) != null
-          || words.possessiveMark(i)) {
+          || words.possessiveMark(i)
+          || TIMES.contains(words.lower(i))
+          || (words.is(i, "of") && TIMES.contains(words.lower(i - 1)))
+          || FunctionWords.CALENDAR.contains(words.lower(i))) {
         continue;
       }
       return false;

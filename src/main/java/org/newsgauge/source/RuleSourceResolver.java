@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.newsgauge.article.Model;
 import org.newsgauge.article.Span;
 import org.newsgauge.attribution.Attribution;
@@ -49,9 +50,10 @@ public final class RuleSourceResolver implements SourceResolver {
     for (int s = 0; s < order.size(); s++) {
       byKey.put(key(order.get(s).reading), order.get(s).source("S" + (s + 1)));
     }
+    List<Channels.Way> ways = ways(words, attributions, List.of(readings), channels);
     List<SourcedAttribution> result = new ArrayList<>();
     for (int a = 0; a < readings.length; a++) {
-      result.add(sourced(attributions.get(a), readings[a], byKey, words, channels));
+      result.add(sourced(attributions.get(a), readings[a], ways.get(a), byKey, words, channels));
     }
     return new Sourcing(List.copyOf(byKey.values()), result);
   }
@@ -93,17 +95,36 @@ public final class RuleSourceResolver implements SourceResolver {
     return key.toString();
   }
 
+  private static List<Channels.Way> ways(
+      Words words, List<Attribution> attributions, List<Reading> readings, Channels channels) {
+    List<Channels.Way> own = new ArrayList<>();
+    List<@Nullable Range> anchors = new ArrayList<>();
+    for (int a = 0; a < attributions.size(); a++) {
+      Attribution attribution = attributions.get(a);
+      Range source = range(words, attribution.source());
+      Range cue = range(words, attribution.cue());
+      List<Range> content = attribution.content().stream().map(words::range).toList();
+      own.add(channels.way(readings.get(a), source, cue, content));
+      Range anchor = cue == null || cue.isEmpty() ? source : cue;
+      anchors.add(anchor == null || anchor.isEmpty() ? null : anchor);
+    }
+    return channels.lasting(readings, anchors, own);
+  }
+
+  private static @Nullable Range range(Words words, @Nullable Span span) {
+    return span == null ? null : words.range(span);
+  }
+
   private static SourcedAttribution sourced(
       Attribution attribution,
       Reading reading,
+      Channels.Way way,
       Map<String, Source> byKey,
       Words words,
       Channels channels) {
     Span span = attribution.source();
-    Range source = span == null ? null : words.range(span);
-    Range cue = attribution.cue() == null ? null : words.range(attribution.cue());
-    List<Range> content = attribution.content().stream().map(words::range).toList();
-    Channels.Way way = channels.way(reading, source, cue, content);
+    Range source = range(words, span);
+    Range cue = range(words, attribution.cue());
     Source found = span == null ? null : byKey.get(key(reading));
     Span reason = found != null && found.naming().isUnnamed() ? channels.reason(source, cue) : null;
     return new SourcedAttribution(attribution, found, way.channel(), way.relays(), reason);

@@ -219,7 +219,7 @@ final class SourceReader {
     }
     // "people who live by the sea": the clause tells of what sort they are.
     boolean told = somebody(reading) && reading.naming() != Naming.UNNAMED_BARE;
-    return told || !people && reading.naming() != Naming.UNNAMED_BARE ? reading : role(phrase);
+    return told || (!people && reading.naming() != Naming.UNNAMED_BARE) ? reading : role(phrase);
   }
 
   /** Whether a preposition, and a phrase before it, lead up to {@code phrase}. */
