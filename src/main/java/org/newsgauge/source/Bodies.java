@@ -1,6 +1,7 @@
 package org.newsgauge.source;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -71,6 +72,9 @@ final class Bodies {
           "department",
           "ministry");
 
+  /** Bodies of a place that are named once in full and then by the noun alone. */
+  private static final Set<String> LOCAL = Set.of("police", "prosecutors", "authorities");
+
   private final Words words;
   private final Vocabulary vocabulary;
   private final Cast cast;
@@ -83,7 +87,12 @@ final class Bodies {
     this.cast = cast;
     this.phrases = phrases;
     for (int i = 0; i < words.size(); i++) {
-      if (CAMPAIGN.contains(words.lower(i)) && !words.inTitle(i)) {
+      if (LOCAL.contains(words.lower(i)) && !words.inTitle(i)) {
+        Range range = phrases.endingAt(i + 1);
+        if (range.length() > 1 && phrases.namedModifier(range)) {
+          composed(range);
+        }
+      } else if (CAMPAIGN.contains(words.lower(i)) && !words.inTitle(i)) {
         Range range = phrases.endingAt(i + 1);
         Name last = range.isEmpty() ? null : cast.nameAt(range.from());
         if (last != null && last.type() == NameType.PERSON) {
@@ -242,7 +251,7 @@ final class Bodies {
     for (Entity entity : cast.entities()) {
       boolean there =
           entity.type == NameType.PLACE
-              && section.equals(vocabulary.place(Cast.bare(entity.name())))
+              && section.equals(section(entity))
               && entity.lastBefore(i) >= 0;
       if (there && entity.mentions().size() > most) {
         best = entity;
@@ -264,6 +273,31 @@ final class Bodies {
           made.kind(vocabulary.organizationKind(head));
           return made;
         });
+  }
+
+  /** A place that is not listed is a town. */
+  private String section(Entity place) {
+    String section = vocabulary.place(Cast.bare(place.name()));
+    return section == null ? "CITY" : section;
+  }
+
+  /** The two countries or cities meant by "both countries" at word {@code i}; else empty. */
+  List<Entity> two(String head, int i) {
+    String wanted =
+        switch (Vocabulary.singular(head)) {
+          case "city" -> "CITY";
+          case "state" -> "STATE";
+          case "country", "nation", "government", "capital" -> "COUNTRY";
+          default -> "";
+        };
+    List<Entity> found =
+        cast.entities().stream()
+            .filter(e -> e.type == NameType.PLACE && wanted.equals(section(e)))
+            .filter(e -> e.lastBefore(i) >= 0)
+            .sorted(Comparator.comparingInt((Entity e) -> e.lastBefore(i)).reversed())
+            .limit(2)
+            .toList();
+    return found.size() < 2 ? List.of() : found;
   }
 
   private static boolean endsWith(String name, String head) {

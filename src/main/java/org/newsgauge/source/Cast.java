@@ -88,7 +88,9 @@ final class Cast {
   private void findWorks() {
     for (Name name : names) {
       int before = name.titleFrom() - 1;
-      if (before <= words.sentenceStart(name.range().from()) || words.tag(before) != Tag.NOUN) {
+      if (before <= words.sentenceStart(name.range().from())
+          || words.tag(before) != Tag.NOUN
+          || name.titleFrom() < name.range().from()) {
         continue;
       }
       Noun noun = vocabulary.noun(words.lower(before));

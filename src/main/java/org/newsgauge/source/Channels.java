@@ -259,7 +259,9 @@ final class Channels {
     }
     for (int i = name.range().from() - 1; i >= Math.max(from, name.range().from() - 5); i--) {
       if (RELAYING.contains(words.lower(i))) {
-        return source == null || !source.contains(i) || words.is(i, "by");
+        return source == null
+            || !source.contains(i)
+            || (words.is(i, "by") && BY.contains(words.lower(i - 1)));
       }
       if (words.is(i, "and")
           || words.is(i, ",")

@@ -163,6 +163,67 @@ final class FunctionWords {
   static final Set<String> POLLS =
       Set.of("poll", "survey", "study", "index", "act", "bill", "report", "tracker", "forecast");
 
+  /** Cues of people rather than of events or texts. */
+  static final Set<String> PEOPLE_DO =
+      Set.of(
+          "told",
+          "tells",
+          "argued",
+          "argues",
+          "agreed",
+          "agrees",
+          "denied",
+          "denies",
+          "insisted",
+          "insists",
+          "promised",
+          "promises",
+          "vowed",
+          "vows",
+          "asked",
+          "asks",
+          "added",
+          "adds",
+          "believes",
+          "believed",
+          "thinks",
+          "thought",
+          "hopes",
+          "hoped",
+          "wants",
+          "wanted",
+          "complained",
+          "complains",
+          "replied",
+          "replies",
+          "wondered",
+          "wonders",
+          "joked",
+          "refused");
+
+  /** Cues of texts rather than of events or people. */
+  static final Set<String> TEXTS_DO =
+      Set.of(
+          "reads",
+          "read",
+          "states",
+          "stated",
+          "details",
+          "detailed",
+          "lists",
+          "listed",
+          "concludes",
+          "concluded",
+          "recommends",
+          "recommended",
+          "describes",
+          "described",
+          "says",
+          "notes",
+          "noted",
+          "reveals",
+          "revealed");
+
   /** Stretches of time, which own things as people do. */
   static final Set<String> TIMES =
       Set.of(

@@ -93,9 +93,12 @@ final class Phrases {
   /** The name in "called X" at the start of {@code tail}; empty if there is none. */
   Range called(Range tail) {
     int i = tail.from();
+    if (tail.length() > 3 && words.relative(i) && words.is(i + 2, "itself")) {
+      i += 2;
+    }
     boolean called =
-        tail.length() > 1
-            && (words.is(i, "called") || words.is(i, "named"))
+        i + 1 < tail.to()
+            && (words.is(i, "called") || words.is(i, "named") || words.is(i, "itself"))
             && words.capital(i + 1);
     int to = i + 1;
     while (called && to < tail.to() && nameLike(to)) {
@@ -293,6 +296,19 @@ final class Phrases {
     return false;
   }
 
+  /** Whether all names before the head are places. */
+  boolean placeModifier(Range core) {
+    boolean places = false;
+    for (int i = core.from(); i < core.to() - 1; i++) {
+      Name name = cast.nameAt(i);
+      if ((name != null && name.type() != NameType.PLACE) || (name == null && unseen(i, core))) {
+        return false;
+      }
+      places |= name != null;
+    }
+    return places;
+  }
+
   /** A proper noun that no finder took for a name. */
   private boolean unseen(int i, Range core) {
     Noun noun = noun(core);
@@ -358,7 +374,8 @@ final class Phrases {
     Name name = last < 0 ? null : cast.nameAt(last);
     boolean titled =
         name != null
-            && (name.type() == NameType.PERSON || !FunctionWords.POLLS.contains(words.lower(last)));
+            && (!FunctionWords.POLLS.contains(words.lower(last))
+                || vocabulary.outlet(words.text(name.range())));
     if (range.length() < 2 || titled) {
       return false;
     }

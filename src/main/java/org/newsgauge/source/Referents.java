@@ -213,6 +213,8 @@ final class Referents {
         continue;
       }
       double score = presence(entity, core.from(), Gender.UNKNOWN) / 4;
+      boolean former = words.is(core.from() + 1, "former") || words.is(core.from(), "former");
+      score -= descriptors.contains("former") && !former ? 2 : 0;
       for (int i = core.from(); i < core.to() - 1; i++) {
         score += descriptors.contains(Vocabulary.singular(words.lower(i))) ? 2 : 0;
       }

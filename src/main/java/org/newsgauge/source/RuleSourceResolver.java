@@ -74,7 +74,8 @@ public final class RuleSourceResolver implements SourceResolver {
     order.addAll(firstPerson);
     for (int a : order) {
       Range range = range(words, attributions.get(a));
-      readings[a] = reader.read(range);
+      Range cue = range(words, attributions.get(a).cue());
+      readings[a] = reader.read(range, cue == null ? "" : words.lower(cue));
       List<Range> content = attributions.get(a).content().stream().map(words::range).toList();
       reader.remember(range.from(), readings[a], content);
     }

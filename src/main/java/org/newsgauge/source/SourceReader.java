@@ -22,6 +22,7 @@ final class SourceReader {
   private final Referents referents;
   private final Groups groups;
   private final String outlet;
+  private String cue = "";
 
   SourceReader(Words words, Vocabulary vocabulary, Cast cast, String outlet) {
     this.words = words;
@@ -35,8 +36,9 @@ final class SourceReader {
     referents = new Referents(words, cast);
   }
 
-  /** Who the words at {@code range} mean. */
-  Reading read(Range range) {
+  /** Who the words at {@code range} mean, whose cue, in lower case, is {@code cue}. */
+  Reading read(Range range, String cue) {
+    this.cue = cue;
     return read(range, 0);
   }
 
@@ -148,11 +150,18 @@ final class SourceReader {
       return relative(range, depth);
     }
     return switch (lower) {
+      case "self" -> referents.person(i, Gender.UNKNOWN);
+      case "more", "fewer", "less" -> role(range);
       case "both" -> two(i);
       case "you" -> words.quoted(i) ? Reading.unresolved("?" + i) : Reading.AUTHOR;
       case "those" -> bare(range, true);
       case "one", "another" -> group(i, depth);
-      default -> vocabulary.quantifier(lower) ? group(i, depth) : null;
+      default -> {
+        if (!vocabulary.quantifier(lower)) {
+          yield null;
+        }
+        yield range.length() > 1 && words.relative(i + 1) ? role(range) : group(i, depth);
+      }
     };
   }
 
@@ -171,7 +180,24 @@ final class SourceReader {
         return common(core, new Range(core.to(), range.to()), depth);
       }
     }
-    return words.quoted(i) ? referents.speaker(i) : Reading.AUTHOR;
+    return words.quoted(i) ? referents.speaker(i) : speaking(i);
+  }
+
+  /** Whose words a paragraph without quotation marks gives: "LEE: …", or after "Lee wrote:". */
+  private Reading speaking(int i) {
+    int start = i;
+    while (start > 0 && words.paragraph(start - 1) == words.paragraph(i)) {
+      start--;
+    }
+    for (int k = start + 1; k < Math.min(start + 5, i); k++) {
+      Name name = words.is(k, ":") ? cast.nameAt(k - 1) : null;
+      if (name != null && name.type() == NameType.PERSON && name.range().from() <= start + 1) {
+        return Reading.named(Naming.NAMED_PERSON, List.of(cast.entity(name)));
+      }
+    }
+    boolean announced = start > 0 && words.is(start - 1, ":");
+    Reading before = announced ? referents.speaker(start) : Reading.AUTHOR;
+    return before.naming().isNamed() || before.naming().isUnnamed() ? before : Reading.AUTHOR;
   }
 
   /** What "who" or "which" points back to: the phrase before, or the one it describes. */
@@ -363,7 +389,12 @@ final class SourceReader {
       if (known == null && role && !plural && owner == null && !phrases.possessed(core)) {
         known = introduced(core, depth);
       }
-      boolean alone = tail.isEmpty() || !words.word(tail.from()) || words.relative(tail.from());
+      boolean alone =
+          tail.isEmpty()
+              || !words.word(tail.from())
+              || words.relative(tail.from())
+              || words.is(tail.from(), "and")
+              || vocabulary.title(words.lower(new Range(core.to() - 1, tail.to())));
       if (known == null && role && !plural && alone) {
         known = epithet(core, noun, owner);
       }
@@ -379,7 +410,8 @@ final class SourceReader {
             || (!vocabulary.relation("AFFILIATE", phrase)
                 && !vocabulary.relation("GENERIC", phrase)
                 && (phrases.possessed(core)
-                    || phrases.namedModifier(core)
+                    || (phrases.namedModifier(core)
+                        && (official(noun, phrase) || !phrases.placeModifier(core)))
                     || bodyModifier(core)
                     || phrases.namedComplement(tail)
                     || (vocabulary.relation("RELATIVE", phrase)
@@ -524,6 +556,16 @@ final class SourceReader {
         };
   }
 
+  /** Whether those of this role act for a state or city: "Texas officials", not "Texas bakers". */
+  private static boolean official(Noun noun, String phrase) {
+    boolean politicians = phrase.endsWith("politicians") || phrase.endsWith("politician");
+    return !politicians
+        && switch (noun.kind()) {
+          case GOVERNMENT, MILITARY, POLICE_AND_COURTS -> true;
+          default -> false;
+        };
+  }
+
   /** "campaign aide", "union leaders": a body that the article names elsewhere. */
   private boolean bodyModifier(Range core) {
     for (int i = core.from(); i < core.to() - 1; i++) {
@@ -568,6 +610,10 @@ final class SourceReader {
     boolean several = bodies.several(core);
     if (phrases.ofTime(core)) {
       return Reading.SOURCELESS;
+    }
+    List<Entity> two = pair(core) ? bodies.two(words.lower(core.to() - 1), core.from()) : List.of();
+    if (!two.isEmpty()) {
+      return body(two);
     }
     Range called = phrases.called(tail);
     if (!called.isEmpty() && !several) {
@@ -687,11 +733,34 @@ final class SourceReader {
     if (share(core)) {
       return role(core);
     }
+    if (words.lower(head).matches("\\d+-year-old")) {
+      Reading known = words.is(core.from(), "the") ? epithet(core, Noun.PERSON, null) : null;
+      return known == null
+          ? Reading.unnamed(Naming.UNNAMED_ROLE, Noun.PERSON, false, phrase)
+          : known;
+    }
     if (plural || Phrases.personal(words.lower(head))) {
       boolean described = phrases.possessed(core) || phrases.namedModifier(core);
       return Reading.unnamed(
           described ? Naming.UNNAMED_DESCRIBED : Naming.UNNAMED_ROLE, Noun.PERSON, plural, phrase);
     }
-    return Reading.SOURCELESS;
+    return byCue(core, phrase);
+  }
+
+  /** Of a noun that no list knows the cue tells whether a person or a text speaks. */
+  private Reading byCue(Range core, String phrase) {
+    String first = cue.contains(" ") ? cue.substring(cue.lastIndexOf(' ') + 1) : cue;
+    boolean article =
+        words.tag(core.from()) == Tag.DET
+            || FunctionWords.DEFINITE.contains(words.lower(core.from()));
+    if (!article || core.length() < 2) {
+      return Reading.SOURCELESS;
+    }
+    if (FunctionWords.TEXTS_DO.contains(first)) {
+      return Reading.document(phrase);
+    }
+    return FunctionWords.PEOPLE_DO.contains(first)
+        ? Reading.unnamed(Naming.UNNAMED_ROLE, Noun.PERSON, false, phrase)
+        : Reading.SOURCELESS;
   }
 }

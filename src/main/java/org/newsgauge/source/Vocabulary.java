@@ -71,7 +71,10 @@ final class Vocabulary {
   /** How the role at the end of {@code phrase} (lower case) binds: a section of relations.txt. */
   boolean relation(String section, String phrase) {
     String last = phrase.substring(phrase.lastIndexOf(' ') + 1);
+    int space = phrase.lastIndexOf(' ', phrase.length() - last.length() - 2);
+    String lastTwo = phrase.substring(space + 1);
     return section.equals(relations.section(singular(last)))
+        || section.equals(relations.section(singular(lastTwo)))
         || section.equals(relations.section(last))
         || section.equals(relations.section(singular(phrase)));
   }
