@@ -280,7 +280,10 @@ final class Cast {
   private boolean descriptive(int i) {
     return switch (words.tag(i)) {
       case NOUN, ADJ, PROPN -> words.word(i);
-      default -> words.lower(i).indexOf('-') > 0;
+      default -> {
+        Noun noun = vocabulary.exactly(words.lower(i));
+        yield words.lower(i).indexOf('-') > 0 || (noun != null && noun.isPerson());
+      }
     };
   }
 

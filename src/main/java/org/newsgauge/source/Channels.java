@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.newsgauge.article.Span;
 import org.newsgauge.text.NameType;
@@ -54,6 +55,25 @@ final class Channels {
           "crowd",
           "supporters",
           "floor");
+
+  /** How articles tell that, and why, somebody is not named. */
+  private static final Pattern REASON =
+      Pattern.compile(
+          "on (the )?condition (of anonymity|that (he|she|they|their|his|her|it) )"
+              + "|on background\\b"
+              + "|(because|as|since|who) (he|she|they|it)? ?(is|are|was|were) (not|n't) "
+              + "(authori[sz]ed|allowed|permitted|cleared)"
+              + "|(is|are|was|were)? ?(not|n't) (authori[sz]ed|allowed|permitted|cleared) to "
+              + "(speak|talk|discuss|comment|brief|be)"
+              + "|under (the )?(condition|cloak) of anonymity"
+              + "|(requested|requesting|demanded|sought|seeking|given|granted|asked for) anonymity"
+              + "|(asked|asking|wished|wanted|preferred|chose) (not to be|to remain|that "
+              + "(his|her|their) names?) ?(named|identified|anonymous|unnamed|quoted|not)?"
+              + "|(declined|declining|refused|refusing) to be (named|identified|quoted by name)"
+              + "|(insisted|insisting) on anonymity"
+              + "|(spoke|speaking|talked|spoken) (anonymously|off the record)"
+              + "|for fear of (retaliation|retribution|reprisals?|losing|being)"
+              + "|(lacked|without) authori[sz]ation to");
 
   /** Outlets that are not named. */
   private static final Set<String> OUTLETS =
@@ -118,7 +138,11 @@ final class Channels {
     int from = words.sentenceStart(anchor.from());
     int to = words.sentenceEnd(anchor.from());
     for (Name name : cast.namesIn(new Range(from, to))) {
-      if (relays(name, from, source, content)) {
+      boolean pollster =
+          reading.naming() == Naming.DOCUMENT
+              && source != null
+              && source.contains(name.range().from());
+      if (!pollster && relays(name, from, source, content)) {
         relays.add(Cast.bare(cast.entity(name).name()));
       }
     }
@@ -166,6 +190,7 @@ final class Channels {
     int here = words.sentence(at.from());
     int nearest = Integer.MIN_VALUE;
     Way found = none;
+    boolean announced = false;
     for (int b = 0; b < own.size(); b++) {
       Range other = anchors.get(b);
       boolean same = other != null && reading.entities().equals(readings.get(b).entities());
@@ -180,8 +205,9 @@ final class Channels {
         found = relayed ? own.get(b) : none;
       }
       boolean soon = distance < 0 && -distance <= BEGINS && nearest == Integer.MIN_VALUE;
-      if (soon && relayed && found == none) {
+      if (soon && relayed && !announced) {
         found = own.get(b);
+        announced = true;
       }
     }
     return found;
@@ -308,20 +334,8 @@ final class Channels {
   }
 
   private int reasonStart(int i, int to) {
-    String next = String.join(" ", lowers(i, Math.min(to, i + 5)));
-    boolean reason =
-        next.startsWith("on condition of anonymity")
-            || next.startsWith("on the condition of anonymity")
-            || next.startsWith("not authorized to")
-            || next.startsWith("not authorised to")
-            || next.startsWith("were not authorized")
-            || next.startsWith("was not authorized")
-            || next.startsWith("requested anonymity")
-            || next.startsWith("asked not to be")
-            || next.startsWith("declined to be named")
-            || next.startsWith("granted anonymity")
-            || next.startsWith("spoke anonymously");
-    return reason ? i : -1;
+    String next = String.join(" ", lowers(i, Math.min(to, i + 8)));
+    return REASON.matcher(next).lookingAt() ? i : -1;
   }
 
   private List<String> lowers(int from, int to) {

@@ -224,6 +224,23 @@ final class FunctionWords {
           "reveals",
           "revealed");
 
+  /** Nouns for bodies that, before a role, tell of what sort people are: "college students". */
+  static final Set<String> SORTS =
+      Set.of(
+          "party",
+          "college",
+          "university",
+          "school",
+          "hospital",
+          "city",
+          "state",
+          "country",
+          "nation",
+          "bank",
+          "church",
+          "hotel",
+          "restaurant");
+
   /** Stretches of time, which own things as people do. */
   static final Set<String> TIMES =
       Set.of(

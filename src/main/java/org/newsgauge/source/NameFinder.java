@@ -54,7 +54,7 @@ final class NameFinder {
       if (words.inTitle(i) && !taken[i]) {
         Name known = knownFrom(words, i, types, surnames);
         if (known != null) {
-          take(known, taken, names);
+          take(settled(words, known, types, surnames), taken, names);
         }
       }
     }
@@ -117,6 +117,21 @@ final class NameFinder {
     }
     while (range.length() > 1 && leading(words, range, type)) {
       range = new Range(range.from() + 1, range.to());
+    }
+    int given = range.from() - 1;
+    if (type == NameType.PERSON
+        && given >= words.sentenceStart(range.from())
+        && words.capital(given)
+        && vocabulary.firstName(words.text(given))
+        && !vocabulary.title(words.lower(given))) {
+      range = new Range(given, range.to());
+    }
+    if (type != NameType.PERSON
+        && range.length() > 3
+        && vocabulary.title(words.lower(range.from()))
+        && vocabulary.firstName(words.text(range.from() + 1))
+        && words.is(range.from() + 3, "of")) {
+      return corrected(words, new Range(range.from() + 1, range.from() + 3), NameType.PERSON);
     }
     int third = range.from() + 2;
     if (range.length() > 3

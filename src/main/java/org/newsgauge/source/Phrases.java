@@ -183,6 +183,7 @@ final class Phrases {
       case VERB, AUX ->
           (!after && ((more && nominal(i + 1)) || range.length() == 1))
               || heads(i)
+              || (i == range.from() && vocabulary.exactly(lower) != null)
               || (more && nominal(i + 1) && FunctionWords.PARTICIPLES.contains(lower))
               || (vocabulary.noun(lower) != null && (!more || !nominal(i + 1)));
       case PUNCT ->
@@ -206,7 +207,8 @@ final class Phrases {
   /** Whether word {@code i} is a noun for people or a body, whatever its tag. */
   private boolean heads(int i) {
     Noun noun = vocabulary.exactly(words.lower(i));
-    return noun != null && (noun.isPerson() || noun.type() == Noun.Type.ORGANIZATION);
+    return words.is(i, "super")
+        || (noun != null && (noun.isPerson() || noun.type() == Noun.Type.ORGANIZATION));
   }
 
   private boolean nominal(int i) {

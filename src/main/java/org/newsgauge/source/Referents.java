@@ -147,10 +147,15 @@ final class Referents {
   /** Whether the name that ends with word {@code i} stands where subjects stand. */
   private boolean subject(int i) {
     int next = i + 1;
+    while (next < words.sentenceEnd(i) && words.tag(next) == Tag.ADV) {
+      next++;
+    }
     if (next >= words.sentenceEnd(i)) {
       return false;
     }
-    return words.tag(next) == Tag.VERB || words.tag(next) == Tag.AUX;
+    boolean held = next > i + 1 && words.lower(next).endsWith("ed");
+    boolean verb = words.tag(next) == Tag.VERB || words.tag(next) == Tag.AUX;
+    return verb || (held && words.tag(next) == Tag.ADJ);
   }
 
   /** The several people that spoke last before word {@code i}; null if none did. */
@@ -175,26 +180,31 @@ final class Referents {
     return null;
   }
 
-  /** "it": the organization, place or document spoken of last. */
+  /** "it": the organization, place or document that is most present. */
   Reading thing(int i) {
     Reading best = null;
-    int last = -1;
+    double most = -4;
     for (Map.Entry<Integer, Reading> entry : spoken.headMap(i, false).descendingMap().entrySet()) {
       Naming naming = entry.getValue().naming();
       if (naming == Naming.NAMED_ORGANIZATION
           || naming == Naming.NAMED_PLACE
           || naming == Naming.DOCUMENT) {
         best = entry.getValue();
-        last = entry.getKey();
+        most = Math.max(most, 1 - distance(entry.getKey(), i));
         break;
       }
     }
     for (Entity entity : cast.entities()) {
       int at = entity.lastBefore(i);
-      boolean near = at > last && words.sentence(i) - words.sentence(at) < 3;
-      if (entity.type == NameType.ORGANIZATION && near) {
-        last = at;
-        best = Reading.named(Naming.NAMED_ORGANIZATION, List.of(entity));
+      if (entity.type == NameType.PERSON || at < 0 || words.sentence(i) - words.sentence(at) > 2) {
+        continue;
+      }
+      boolean place = entity.type == NameType.PLACE;
+      double score = standing(entity, at) - distance(at, i) - (place && !subject(at) ? 2 : 0);
+      if (score > most) {
+        most = score;
+        best =
+            Reading.named(place ? Naming.NAMED_PLACE : Naming.NAMED_ORGANIZATION, List.of(entity));
       }
     }
     return best == null ? Reading.unresolved("?" + i) : best;

@@ -149,6 +149,9 @@ final class SourceReader {
     if (relative || lower.equals("that")) {
       return relative(range, depth);
     }
+    if (lower.startsWith("self-") && range.length() == 1) {
+      return referents.person(i, Gender.UNKNOWN);
+    }
     return switch (lower) {
       case "self" -> referents.person(i, Gender.UNKNOWN);
       case "more", "fewer", "less" -> role(range);
@@ -548,7 +551,7 @@ final class SourceReader {
         return false;
       }
     }
-    boolean office = noun.kind() == Kind.GOVERNMENT;
+    boolean office = noun.kind() == Kind.GOVERNMENT || noun.kind() == Kind.PARTY_AND_CAMPAIGN;
     return !office
         || switch (entity.kind()) {
           case EXPERT, CITIZEN, MEDIA, CIVIL_SOCIETY -> false;
@@ -572,7 +575,7 @@ final class SourceReader {
       Noun noun = vocabulary.noun(words.lower(i));
       if (noun != null
           && noun.type() == Noun.Type.ORGANIZATION
-          && !words.is(i, "party")
+          && !FunctionWords.SORTS.contains(words.lower(i))
           && bodies.meant(words.lower(i), core.from()) != null) {
         return true;
       }
@@ -641,6 +644,9 @@ final class SourceReader {
   /** "a number of readers", "40 percent", "one in five": who is counted; null if nobody is. */
   private @Nullable Reading counted(Range core, Range tail, int depth) {
     String last = words.lower(core.to() - 1);
+    if (core.length() == 2 && words.is(core.from(), "the") && last.equals("two")) {
+      return two(core.from());
+    }
     boolean number =
         words.tag(core.to() - 1) == Tag.NUM
             || vocabulary.number(last)

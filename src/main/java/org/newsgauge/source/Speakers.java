@@ -71,7 +71,7 @@ final class Speakers {
         }
         headed = entity != null;
       } else if (entity != null
-          && ((inside && words.is(i, "and"))
+          && ((inside && core.from() > 0 && words.is(core.from() - 1, "and"))
               || !joins(range, core, entity, found, headed, described))) {
         entity = null;
       }
@@ -233,7 +233,11 @@ final class Speakers {
 
   private boolean bareName(Range core) {
     Name name = cast.nameAt(core.to() - 1);
-    return name != null && name.range().to() == core.to() && name.titleFrom() <= core.from() + 1;
+    if (name == null || name.range().to() != core.to()) {
+      return false;
+    }
+    boolean alone = cast.namesIn(core).size() == 1 && !phrases.possessed(core);
+    return name.titleFrom() <= core.from() + 1 || alone;
   }
 
   /** Who heads {@code core}: a name, or a body whose name is made of a name and a common noun. */
@@ -257,7 +261,8 @@ final class Speakers {
 
   /** "The Lee and Yi campaigns": both names share the noun at the end. */
   private List<Entity> shared(Range range, List<Entity> found) {
-    if (found.size() < 2 || !words.is(range.to() - 1, "campaigns")) {
+    boolean told = range.length() > 8;
+    if (found.size() < 2 || told || !words.is(range.to() - 1, "campaigns")) {
       return found;
     }
     List<Entity> campaigns = new ArrayList<>();
