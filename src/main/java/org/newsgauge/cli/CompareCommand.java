@@ -147,6 +147,7 @@ final class CompareCommand extends Subcommand {
       folder.finish();
       interruption.over();
       console.out().print(Summary.of(rows, run, new Style(console.width(), console.color())));
+      console.out().print(tallies.reprints.summary());
       console.out().flush();
       console.say("wrote " + folder.folder());
       return counts.failures() == 0 ? ExitCode.DONE : ExitCode.FAILED;
@@ -176,7 +177,10 @@ final class CompareCommand extends Subcommand {
 
   /** What the tallies hold at a checkpoint. */
   private record Saved(
-      RunFiles.Saved files, TreeMap<String, OutletTally> byOutlet, Excerpts excerpts)
+      RunFiles.Saved files,
+      TreeMap<String, OutletTally> byOutlet,
+      Excerpts excerpts,
+      ReprintEffect reprints)
       implements Serializable {}
 
   /** Takes the results of the run: into the files, and into a tally for each outlet. */
@@ -186,6 +190,7 @@ final class CompareCommand extends Subcommand {
     private final ProgressLine progress;
     private TreeMap<String, OutletTally> byOutlet = new TreeMap<>();
     private Excerpts excerpts = new Excerpts();
+    private ReprintEffect reprints = new ReprintEffect();
 
     Tallies(List<String> categories, RunFiles files, ProgressLine progress) {
       this.categories = categories;
@@ -195,7 +200,7 @@ final class CompareCommand extends Subcommand {
 
     @Override
     public Serializable save() throws IOException {
-      return new Saved(files.save(), byOutlet, excerpts);
+      return new Saved(files.save(), byOutlet, excerpts, reprints);
     }
 
     @Override
@@ -204,11 +209,13 @@ final class CompareCommand extends Subcommand {
       files.restore(saved.files());
       byOutlet = saved.byOutlet();
       excerpts = saved.excerpts();
+      reprints = saved.reprints();
     }
 
     @Override
     public void analysed(CorpusArticle article) throws IOException {
       files.analysed(article);
+      reprints.plus(article);
       if (!article.counts()) {
         return;
       }

@@ -276,6 +276,29 @@ class MainIT {
   }
 
   @Test
+  void reprintsCountOnceAndTheSummaryTellsWhatTheyWouldChange() throws IOException {
+    String story =
+        "\"The reckless plan cost us the harbour,\" Ines Okoro said. Officials said on Monday that no"
+            + " crane would move before the summer, and that nobody had asked the port for its view.";
+    String table =
+        "outlet,title,text,date\n"
+            + "Gazette,Cranes idle,\"%1$s\",2024-03-01\nCourier,Cranes idle,\"%1$s\",2024-03-02\n"
+                .formatted(story.replace("\"", "\"\""))
+            + "Courier,Bridge shut,\"The bridge is shut, the mayor said.\",2024-03-02\n";
+    Path file = Files.writeString(folder.resolve("copies.csv"), table);
+    Session once = Session.run(folder, "compare", file.toString(), "--out", "once");
+    assertEquals(0, once.exit(), once.err());
+    assertTrue(once.out().contains("Courier: "), once.out());
+    assertTrue(once.out().contains("; with 1 more: "), once.out());
+    List<String> articles = Files.readAllLines(folder.resolve("once/articles.csv"));
+    assertTrue(articles.get(2).endsWith(",news,reprint"), articles.get(2));
+    assertTrue(articles.get(3).endsWith(",news,"), articles.get(3));
+    Session keep =
+        Session.run(folder, "compare", file.toString(), "--out", "keep", "--reprints", "keep");
+    assertFalse(keep.out().contains("Reprints do not count"), keep.out());
+  }
+
+  @Test
   void aTableWithoutItsColumnsSaysWhichIsMissing() throws IOException {
     Path table = Files.writeString(folder.resolve("bad.csv"), "outlet,headline\nA,b\n");
     Session session = Session.run(folder, "compare", table.toString());

@@ -22,8 +22,8 @@ import org.newsgauge.source.Sourcing;
 import org.newsgauge.text.Document;
 
 /**
- * How well reports of one event are matched, against BASIL's 44 events at three outlets each (Fan et
- * al. 2019), of which no day is known. Skipped without {@code ../shared/gold}.
+ * How well reports of one event are matched, against BASIL's 44 events at three outlets each (Fan
+ * et al. 2019), of which no day is known. Skipped without {@code ../shared/gold}.
  */
 class EventsOfBasilTest {
   private static final Path GOLD = Path.of("../shared/gold/loaded/basil-dev.jsonl");
