@@ -17,9 +17,6 @@ public final class FastFeatures {
   /** Number of features of a token. */
   public static final int COUNT = 84;
 
-  /** Number of features of a token at the second look. */
-  public static final int SECOND_COUNT = 30;
-
   private static final long EDGE = 0x51ED270BL;
 
   /** From this step on a word is a likely cue. */
@@ -61,16 +58,6 @@ public final class FastFeatures {
   private int[] sentenceFlags = {};
   private int[] previousFlags = {};
   private int[] firstCue = {};
-  private long[] secondFeatures = {};
-  private int[] chunkStart = {};
-  private int[] chunkEnd = {};
-  private int[] cueBefore = {};
-  private int[] cueAfter = {};
-  private long[] rolesBefore = {};
-  private long[] rolesAfter = {};
-  private long[] sentenceRoles = {};
-  private long[] previousRoles = {};
-  private int[] ordinal = {};
 
   /** Features over these statistics. */
   public FastFeatures(WordStatistics statistics) {
@@ -104,16 +91,6 @@ public final class FastFeatures {
     sentenceFlags = new int[capacity];
     previousFlags = new int[capacity];
     firstCue = new int[capacity];
-    secondFeatures = new long[capacity * SECOND_COUNT];
-    chunkStart = new int[capacity];
-    chunkEnd = new int[capacity];
-    cueBefore = new int[capacity];
-    cueAfter = new int[capacity];
-    rolesBefore = new long[capacity];
-    rolesAfter = new long[capacity];
-    sentenceRoles = new long[capacity];
-    previousRoles = new long[capacity];
-    ordinal = new int[capacity];
   }
 
   /**
@@ -509,169 +486,6 @@ public final class FastFeatures {
     f[k++] = mix(82, lb, place * 8 + q0);
     f[k++] = mix(83, wp, lb);
     f[k] = mix(84, wn, rb);
-  }
-
-  /**
-   * What a second look adds for the passage given to {@link #of} last: the states that a first look
-   * gave its tokens, as wholes and in their order. A buffer like that of {@link #of}.
-   *
-   * @param states of the passage's tokens
-   */
-  public long[] second(Passage passage, byte[] states) {
-    chunks(states);
-    long paragraph = roles(passage, states);
-    for (int i = 0; i < size; i++) {
-      emitSecond(passage, states, i, paragraph);
-    }
-    return secondFeatures;
-  }
-
-  private void chunks(byte[] states) {
-    for (int i = 0; i < size; i++) {
-      int label = States.label(states[i]);
-      boolean out = label == Labels.OUTSIDE;
-      chunkStart[i] = out ? -1 : Labels.begins(label) || i == 0 ? i : chunkStart[i - 1];
-    }
-    for (int i = size - 1; i >= 0; i--) {
-      boolean goesOn = i + 1 < size && chunkStart[i] >= 0 && chunkStart[i + 1] == chunkStart[i];
-      chunkEnd[i] = chunkStart[i] < 0 ? -1 : goesOn ? chunkEnd[i + 1] : i;
-    }
-  }
-
-  /** The order of roles around each token; gives that of the whole passage. */
-  private long roles(Passage passage, byte[] states) {
-    long all = 1;
-    long sentence = 1;
-    long previous = 0;
-    long since = 0;
-    int cueAt = -1;
-    int count = 0;
-    int from = 0;
-    for (int i = 0; i < size; i++) {
-      if (i > 0 && passage.sentence(i) != passage.sentence(i - 1)) {
-        for (int k = from; k < i; k++) {
-          sentenceRoles[k] = sentence;
-        }
-        from = i;
-        previous = sentence;
-        sentence = 1;
-        count = 0;
-        since = since * 13 + 12;
-      }
-      previousRoles[i] = previous;
-      boolean begins = chunkStart[i] == i;
-      if (begins) {
-        count++;
-        sentence = sentence * 13 + states[i];
-        all = all * 13 + states[i];
-      }
-      cueBefore[i] = cueAt;
-      rolesBefore[i] = since;
-      ordinal[i] = chunkStart[i] >= 0 ? count : 20 + count;
-      if (begins) {
-        since = since * 13 + states[i];
-      }
-      if (chunkEnd[i] == i && isCue(states[i])) {
-        cueAt = i;
-        since = 0;
-      }
-    }
-    for (int k = from; k < size; k++) {
-      sentenceRoles[k] = sentence;
-    }
-    cueAt = -1;
-    since = 0;
-    for (int i = size - 1; i >= 0; i--) {
-      if (i + 1 < size && passage.sentence(i) != passage.sentence(i + 1)) {
-        since = since * 13 + 12;
-      }
-      cueAfter[i] = cueAt;
-      rolesAfter[i] = since;
-      if (chunkEnd[i] == i) {
-        since = since * 13 + states[i];
-      }
-      if (chunkStart[i] == i && isCue(states[i])) {
-        cueAt = chunkEnd[i];
-        since = 0;
-      }
-    }
-    return all;
-  }
-
-  private static boolean isCue(byte state) {
-    int label = States.label(state);
-    return label == Labels.begin(Role.CUE) || label == Labels.inside(Role.CUE);
-  }
-
-  private static int state(byte[] states, int i) {
-    return i < 0 || i >= states.length ? 11 : states[i];
-  }
-
-  private void emitSecond(Passage passage, byte[] states, int i, long paragraph) {
-    long[] f = secondFeatures;
-    int k = i * SECOND_COUNT;
-    int y0 = states[i];
-    int yp = state(states, i - 1);
-    int yn = state(states, i + 1);
-    int yp2 = state(states, i - 2);
-    int yn2 = state(states, i + 2);
-    int t0 = tag[i];
-    int tp = at(tag, i - 1);
-    int tn = at(tag, i + 1);
-    int q0 = quote[i];
-    int quotes = at(quote, i - 1) * 49 + q0 * 7 + at(quote, i + 1);
-    int cb = cueBefore[i];
-    int ca = cueAfter[i];
-    long cbl = cb < 0 ? EDGE : lemma[cb];
-    long cal = ca < 0 ? EDGE : lemma[ca];
-    int start = chunkStart[i];
-    int end = chunkEnd[i];
-    int length = start < 0 ? 0 : 1 + far(end - start);
-    int edge = start < 0 ? 0 : 1 + (i == start ? 1 : 0) + (i == end ? 2 : 0);
-    int ss = passage.sentenceStart(i);
-    int se = passage.sentenceEnd(i);
-    int whole =
-        start < 0
-            ? 0
-            : 1
-                + (start <= ss ? 1 : 0)
-                + (end >= se - 2 ? 2 : 0)
-                + 4 * quote[start]
-                + 28 * quote[end];
-    f[k++] = mix(101, y0, yp * 12 + yn);
-    f[k++] = mix(102, yp2 * 144 + yp * 12 + y0, yn * 12 + yn2);
-    f[k++] = mix(103, y0, word[i]);
-    f[k++] = mix(104, y0, t0 * 32 + tn);
-    f[k++] = mix(105, y0 * 12 + yp, word(i - 1));
-    f[k++] = mix(106, y0 * 12 + yn, word(i + 1));
-    f[k++] = mix(107, y0 * 12 + yp, t0 * 32 + tp);
-    f[k++] = mix(108, y0 * 12 + yn, t0 * 32 + tn);
-    f[k++] = mix(109, y0, quotes);
-    f[k++] = mix(110, y0 * 16 + (cb < 0 ? 10 : far(i - cb)), cbl);
-    f[k++] = mix(111, y0 * 16 + (ca < 0 ? 10 : far(ca - i)), cal);
-    f[k++] = mix(112, y0, rolesBefore[i] * 2 + (cb < 0 ? 1 : 0));
-    f[k++] = mix(113, y0, rolesAfter[i] * 2 + (ca < 0 ? 1 : 0));
-    f[k++] =
-        mix(
-            114,
-            rolesBefore[i] * 2 + (cb < 0 ? 1 : 0),
-            rolesAfter[i] * 24 + y0 * 2L + (ca < 0 ? 1 : 0));
-    f[k++] = mix(115, sentenceRoles[i], ordinal[i] * 12L + y0);
-    f[k++] = mix(116, previousRoles[i], y0 * 8 + q0);
-    f[k++] = mix(117, previousRoles[i] * 31 + sentenceRoles[i], ordinal[i] * 12L + y0);
-    f[k++] = mix(118, paragraph, y0 * 8 + q0);
-    f[k++] = mix(119, start < 0 ? EDGE : word[start], y0 * 4 + edge);
-    f[k++] = mix(120, end < 0 ? EDGE : word[end], y0 * 4 + edge);
-    f[k++] = mix(121, start < 0 ? EDGE : word(start - 1), y0 * 4 + edge);
-    f[k++] = mix(122, end < 0 ? EDGE : word(end + 1), y0 * 4 + edge);
-    f[k++] = mix(123, length, y0 * 4 + edge);
-    f[k++] = mix(124, whole, y0 * 4 + edge);
-    f[k++] = mix(125, cbl, cal * 12 + y0);
-    f[k++] = mix(126, cbl, rolesBefore[i] * 12 + y0);
-    f[k++] = mix(127, cal, rolesAfter[i] * 12 + y0);
-    f[k++] = mix(128, leftBits[i], rolesBefore[i] * 12 + y0);
-    f[k++] = mix(129, rightBits[i], rolesAfter[i] * 12 + y0);
-    f[k] = mix(130, verbBefore[i] < 0 ? EDGE : lemma[verbBefore[i]], y0 * 12 + yp);
   }
 
   private static long mix(long kind, long a, long b) {

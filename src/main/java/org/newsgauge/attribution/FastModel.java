@@ -12,25 +12,19 @@ import org.newsgauge.text.Document;
 
 /**
  * The weights of the fast tagger: a linear-chain conditional random field (Lafferty, McCallum,
- * Pereira 2001) over {@link FastFeatures} and {@link States}, and a second one stacked on it.
- * Immutable and thread-safe.
+ * Pereira 2001) over {@link FastFeatures} and {@link States}. Immutable and thread-safe.
  */
 public final class FastModel {
-  private static final int MAGIC = 0x46415332;
+  private static final int MAGIC = 0x46415333;
   private static final int N = States.COUNT;
 
   private final WordStatistics statistics;
-  private final Layer first;
-  private final Layer second;
+  private final FastWeights weights;
 
-  /**
-   * A model of two layers: the second adds to the scores of the first, whose best row of states it
-   * has seen.
-   */
-  public FastModel(WordStatistics statistics, Layer first, Layer second) {
+  /** A model of these weights over these statistics. */
+  public FastModel(WordStatistics statistics, FastWeights weights) {
     this.statistics = statistics;
-    this.first = first;
-    this.second = second;
+    this.weights = weights;
   }
 
   /** What the model knows of single words. */
@@ -42,30 +36,22 @@ public final class FastModel {
   float[] score(FastFeatures features, Document document, Passage passage, boolean title) {
     int size = passage.size();
     float[] scores = new float[size * N];
-    first.add(features.of(document, passage, title), FastFeatures.COUNT, size, scores);
-    if (second.size() > 0) {
-      byte[] states = first.decode(scores, size);
-      second.add(features.second(passage, states), FastFeatures.SECOND_COUNT, size, scores);
-    }
+    weights.add(features.of(document, passage, title), FastFeatures.COUNT, size, scores);
     return scores;
   }
 
   /** The labels of the best row of states. */
   byte[] decode(float[] scores, int size) {
-    byte[] states = last().decode(scores, size);
+    byte[] states = weights.decode(scores, size);
     for (int i = 0; i < size; i++) {
       states[i] = (byte) States.label(states[i]);
     }
     return states;
   }
 
-  private Layer last() {
-    return second.size() > 0 ? second : first;
-  }
-
   /** The log probability of every label of every token, all rows of states weighed up. */
   float[] marginals(float[] scores, int size) {
-    float[] transitions = last().transitions();
+    float[] transitions = weights.transitions();
     double[] steps = new double[N * N];
     for (int before = 0; before < N; before++) {
       for (int next = 0; next < N; next++) {
@@ -130,7 +116,7 @@ public final class FastModel {
 
   /** Number of features that the model kept. */
   public int features() {
-    return first.size() + second.size();
+    return weights.size();
   }
 
   /** Reads what {@link #write} wrote. */
@@ -139,7 +125,7 @@ public final class FastModel {
     if (in.readInt() != MAGIC) {
       throw new IOException("not a model of the fast tagger");
     }
-    return new FastModel(WordStatistics.read(in), Layer.read(in), Layer.read(in));
+    return new FastModel(WordStatistics.read(in), FastWeights.read(in));
   }
 
   /** Writes the model, compressed; the stream stays open. */
@@ -148,8 +134,7 @@ public final class FastModel {
     DataOutputStream out = new DataOutputStream(zipped);
     out.writeInt(MAGIC);
     statistics.write(out);
-    first.write(out);
-    second.write(out);
+    weights.write(out);
     out.flush();
     zipped.finish();
   }

@@ -55,7 +55,9 @@ public final class Linker {
     Passage previous = null;
     for (int i = 0; i < passages.size(); i++) {
       Passage passage = passages.get(i);
-      List<Attribution> found = link(document, passage, Chunk.of(labels.get(i)));
+      Attribution headline = SpeakerLabels.headline(document, passage, lexicon);
+      List<Attribution> found =
+          headline == null ? link(document, passage, Chunk.of(labels.get(i))) : List.of(headline);
       if (found.isEmpty()) {
         Attribution label = SpeakerLabels.before(document, passage);
         if (label == null) {
@@ -81,17 +83,65 @@ public final class Linker {
     List<Attribution> found = new ArrayList<>();
     for (Links.Link link : links.best(weights)) {
       if (!link.contents().isEmpty()) {
-        Span source = link.source() < 0 ? null : links.span(link.source());
         List<Span> content = new ArrayList<>();
         for (int index : link.contents()) {
           Chunk chunk = quoted(passage, chunks, index);
           content.add(passage.span(chunk.from(), chunk.to()));
         }
-        found.add(attribution(document, passage, source, chunks.get(link.cue()), content));
+        Chunk cue = chunks.get(link.cue());
+        boolean named =
+            link.source() >= 0 && !nobody(passage, chunks.get(link.source()), cue, content.get(0));
+        Span source = named ? source(passage, chunks, link.source()) : null;
+        found.add(attribution(document, passage, source, cue, content));
       }
     }
     found.sort(Comparator.comparingInt(Attribution::start));
     return found;
+  }
+
+  /** The source, and where it ends in "officials cited" or the like, also by whom. */
+  private static Span source(Passage passage, List<Chunk> chunks, int index) {
+    Chunk chunk = chunks.get(index);
+    int end = chunk.to();
+    if (passage.tag(end - 1) == Tag.VERB
+        && end + 1 < passage.size()
+        && passage.lower(end).equals("by")) {
+      int after = NounPhrases.end(passage, end + 1, false);
+      boolean free = index + 1 == chunks.size() || after <= chunks.get(index + 1).from();
+      end = after > 0 && free ? after : end;
+    }
+    return passage.span(chunk.from(), end);
+  }
+
+  /** Content ends with a quotation that ends a sentence, where what follows is not quoted. */
+  private static Chunk withinSentence(Passage passage, Chunk chunk) {
+    for (int i = chunk.from() + 1; i < chunk.to(); i++) {
+      if (passage.sentence(i) != passage.sentence(i - 1)
+          && passage.quotation(i) == Passage.UNQUOTED
+          && passage.spoken(i - 1)) {
+        return new Chunk(chunk.role(), chunk.from(), i);
+      }
+    }
+    return chunk;
+  }
+
+  /** Whether the source is the "it" of "it was reported that", which is nobody. */
+  private static boolean nobody(Passage passage, Chunk source, Chunk cue, Span content) {
+    return source.to() - source.from() == 1
+        && passage.lower(source.from()).equals("it")
+        && source.to() == cue.from()
+        && bePassive(passage, cue)
+        && passage.lower(passage.tokenAt(content.start())).equals("that");
+  }
+
+  /** Whether a form of "be" stands in the cue, with another verb after it. */
+  private static boolean bePassive(Passage passage, Chunk cue) {
+    for (int i = cue.from(); i < cue.to() - 1; i++) {
+      if (passage.token(i).lemma().equals("be")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -99,7 +149,7 @@ public final class Linker {
    * stands there.
    */
   private static Chunk quoted(Passage passage, List<Chunk> chunks, int index) {
-    Chunk chunk = chunks.get(index);
+    Chunk chunk = withinSentence(passage, chunks.get(index));
     int quotation = Passage.UNQUOTED;
     for (int i = chunk.from(); i < chunk.to(); i++) {
       int here = passage.quotation(i);

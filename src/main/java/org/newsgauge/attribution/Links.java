@@ -2,7 +2,6 @@ package org.newsgauge.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.newsgauge.article.Span;
 import org.newsgauge.text.Tag;
 
 /**
@@ -221,10 +220,5 @@ public final class Links {
       links.add(new Link(cues.get(k), best, contents.get(k)));
     }
     return links;
-  }
-
-  /** Where a chunk stands in the text. */
-  Span span(int chunk) {
-    return passage.span(chunks.get(chunk).from(), chunks.get(chunk).to());
   }
 }

@@ -98,6 +98,55 @@ final class SpeakerLabels {
     return attribution(document, said, p.span(from, end), p.span(dash, dash + 1), quotation.span());
   }
 
+  /**
+   * A headline's "The dredging stops now, says harbour chief"; null if the passage is none.
+   *
+   * @param lexicon tells verbs of saying
+   */
+  static @Nullable Attribution headline(Document document, Passage p, CueLexicon lexicon) {
+    if (!headline(document, p)) {
+      return null;
+    }
+    int comma = p.size() - 1;
+    while (comma > 0 && !(p.lower(comma).equals(",") && p.quotation(comma) == Passage.UNQUOTED)) {
+      comma--;
+    }
+    int verb = comma + 1;
+    if (comma < 2 || verb + 1 >= p.size() || p.size() - verb > SIGNATURE_LENGTH) {
+      return null;
+    }
+    Cue cue = lexicon.at(p, verb);
+    boolean says =
+        cue != null
+            && cue.speech()
+            && cue.words().size() == 1
+            && cue.takes().contains(Cue.Takes.QUOTE)
+            && !p.lower(verb).equals(cue.words().get(0))
+            && !p.lower(verb).endsWith("ing");
+    if (cue == null || !says || finite(p, verb + 1)) {
+      return null;
+    }
+    List<Span> content = List.of(p.span(0, comma));
+    Form form = Forms.of(document, p.quotations(), content);
+    return new Attribution(
+        p.span(verb + 1, p.size()),
+        p.span(verb, verb + 1),
+        content,
+        form,
+        true,
+        cue.connotation(),
+        false);
+  }
+
+  private static boolean finite(Passage p, int from) {
+    for (int i = from; i < p.size(); i++) {
+      if (p.tag(i) == Tag.VERB || p.tag(i) == Tag.AUX || p.tag(i) == Tag.PUNCT) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Attribution attribution(
       Document document, Passage said, Span source, Span cue, Span content) {
     List<Span> pieces = List.of(content);

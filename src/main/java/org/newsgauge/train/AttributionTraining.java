@@ -58,9 +58,8 @@ public final class AttributionTraining {
     return new FastTrainer(FastTrainer.Settings.shipped(seed))
         .train(
             train,
-            (layer, epoch, model) ->
-                progress.accept(
-                    "layer " + layer + ", epoch " + epoch + figures(() -> tagger(model.get()))));
+            (epoch, model) ->
+                progress.accept("epoch " + epoch + figures(() -> tagger(model.get()))));
   }
 
   /** Trains the weights by which the roles of an attribution find each other. */

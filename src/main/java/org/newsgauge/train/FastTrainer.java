@@ -11,8 +11,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.newsgauge.attribution.FastFeatures;
 import org.newsgauge.attribution.FastModel;
+import org.newsgauge.attribution.FastWeights;
 import org.newsgauge.attribution.Labels;
-import org.newsgauge.attribution.Layer;
 import org.newsgauge.attribution.Passage;
 import org.newsgauge.attribution.Role;
 import org.newsgauge.attribution.States;
@@ -30,9 +30,6 @@ import org.newsgauge.text.Token;
 public final class FastTrainer {
   private static final int N = States.COUNT;
   private static final int SKETCH_BITS = 26;
-
-  /** The second layer sees what the first says of articles that it was not trained on. */
-  private static final int FOLDS = 3;
 
   /** Larger weights are cut off when they are rounded. */
   private static final float LARGEST = 3;
@@ -65,22 +62,14 @@ public final class FastTrainer {
 
   /** One passage to learn from. */
   private static final class Example {
-    /** Number of its article. */
-    private final int article;
-
     /** The known features of each token. */
     private final int[][] features;
-
-    /** What an earlier layer gives each state of each token; empty if there is none. */
-    private final float[] base;
 
     /** The right states. */
     private final byte[] states;
 
-    Example(int article, int[][] features, float[] base, byte[] states) {
-      this.article = article;
+    Example(int[][] features, byte[] states) {
       this.features = features;
-      this.base = base;
       this.states = states;
     }
   }
@@ -90,11 +79,10 @@ public final class FastTrainer {
     /**
      * An epoch is over.
      *
-     * @param layer 1 or 2
      * @param epoch from 1
      * @param model makes the model as it is now; works only during this call
      */
-    void epoch(int layer, int epoch, Supplier<FastModel> model);
+    void epoch(int epoch, Supplier<FastModel> model);
   }
 
   private final Settings settings;
@@ -109,9 +97,8 @@ public final class FastTrainer {
     Counts counts = new Counts(articles);
     WordStatistics statistics = counts.statistics();
     Random random = new Random(settings.seed);
-    Looks first = this::firstLook;
-    Known all = known(articles, counts, first, FastFeatures.COUNT);
-    List<Example> examples = examples(articles, counts, all, first, FastFeatures.COUNT, List.of());
+    Known all = known(articles, counts);
+    List<Example> examples = examples(articles, counts, all);
     Known known = keep(all, settings.keep, examples, random);
     Field field =
         fit(
@@ -120,29 +107,8 @@ public final class FastTrainer {
             random,
             settings.epochs,
             (epoch, now) ->
-                progress.epoch(
-                    1, epoch, () -> new FastModel(statistics, pack(known, now), Layer.none())));
-    Layer below = pack(known, field);
-    List<float[]> bases = crossScores(examples, known.size, random);
-    List<byte[]> seen = new ArrayList<>();
-    for (float[] base : bases) {
-      seen.add(below.decode(base, base.length / N));
-    }
-    Looks second = secondLook(seen);
-    Known allSecond = known(articles, counts, second, FastFeatures.SECOND_COUNT);
-    List<Example> again =
-        examples(articles, counts, allSecond, second, FastFeatures.SECOND_COUNT, bases);
-    Known knownSecond = keep(allSecond, settings.keep / 2, again, random);
-    Field stacked =
-        fit(
-            again,
-            knownSecond.size,
-            random,
-            settings.epochs,
-            (epoch, now) ->
-                progress.epoch(
-                    2, epoch, () -> new FastModel(statistics, below, pack(knownSecond, now))));
-    return new FastModel(statistics, below, pack(knownSecond, stacked));
+                progress.epoch(epoch, () -> new FastModel(statistics, pack(known, now))));
+    return new FastModel(statistics, pack(known, field));
   }
 
   /** Learns weights; gives their average over the last half of the epochs. */
@@ -168,23 +134,6 @@ public final class FastTrainer {
       progress.accept(epoch, summed == 0 ? field : average);
     }
     return average;
-  }
-
-  /** What a first layer gives articles that it was not trained on. */
-  private List<float[]> crossScores(List<Example> examples, int features, Random random) {
-    float[][] scores = new float[examples.size()][];
-    for (int fold = 0; fold < FOLDS; fold++) {
-      int held = fold;
-      List<Example> others =
-          examples.stream().filter(example -> example.article % FOLDS != held).toList();
-      Field field = fit(others, features, random, settings.epochs * 2 / 3, (epoch, now) -> {});
-      for (int e = 0; e < scores.length; e++) {
-        if (examples.get(e).article % FOLDS == fold) {
-          scores[e] = field.scores(examples.get(e));
-        }
-      }
-    }
-    return List.of(scores);
   }
 
   /** Leaves only the features that matter most, and numbers them anew, in the examples too. */
@@ -237,7 +186,7 @@ public final class FastTrainer {
     return kept;
   }
 
-  private static Layer pack(Known known, Field field) {
+  private static FastWeights pack(Known known, Field field) {
     float largest = 0;
     for (float weight : field.weights) {
       largest = Math.max(largest, Math.abs(weight));
@@ -263,7 +212,7 @@ public final class FastTrainer {
         weights[i][state] = (byte) Math.max(-127, Math.min(127, step));
       }
     }
-    return Layer.of(features, weights, scale, field.transitions);
+    return FastWeights.of(features, weights, scale, field.transitions);
   }
 
   /** How often each word is seen, as a cue and in a source; by article, to leave one out. */
@@ -379,37 +328,23 @@ public final class FastTrainer {
     }
   }
 
-  /** Which features a layer looks at. */
-  private interface Looks {
-    /** The features of a passage, a buffer; {@code number} counts the passages of all articles. */
-    long[] at(FastFeatures extractor, LabelledArticle article, int passage, int number);
-  }
-
-  private long[] firstLook(FastFeatures extractor, LabelledArticle article, int p, int number) {
+  private static long[] features(FastFeatures extractor, LabelledArticle article, int passage) {
     return extractor.of(
         article.document(),
-        article.passages().get(p),
-        FastFeatures.isTitle(article.document(), article.passages(), p));
-  }
-
-  private Looks secondLook(List<byte[]> seen) {
-    return (extractor, article, p, number) -> {
-      firstLook(extractor, article, p, number);
-      return extractor.second(article.passages().get(p), seen.get(number));
-    };
+        article.passages().get(passage),
+        FastFeatures.isTitle(article.document(), article.passages(), passage));
   }
 
   /** Counts features roughly as they come, and keeps those seen often enough. */
-  private Known known(List<LabelledArticle> articles, Counts counts, Looks looks, int count) {
+  private Known known(List<LabelledArticle> articles, Counts counts) {
     byte[] seen = new byte[1 << SKETCH_BITS];
     Known known = new Known();
-    int number = 0;
     for (int a = 0; a < articles.size(); a++) {
       LabelledArticle article = articles.get(a);
       FastFeatures extractor = new FastFeatures(counts.without(a));
       for (int p = 0; p < article.passages().size(); p++) {
-        long[] features = looks.at(extractor, article, p, number++);
-        int end = article.passages().get(p).size() * count;
+        long[] features = features(extractor, article, p);
+        int end = article.passages().get(p).size() * FastFeatures.COUNT;
         for (int k = 0; k < end; k++) {
           int slot = (int) (features[k] >>> (64 - SKETCH_BITS));
           if (seen[slot] < settings.least && ++seen[slot] == settings.least) {
@@ -422,32 +357,26 @@ public final class FastTrainer {
   }
 
   private static List<Example> examples(
-      List<LabelledArticle> articles,
-      Counts counts,
-      Known known,
-      Looks looks,
-      int count,
-      List<float[]> bases) {
+      List<LabelledArticle> articles, Counts counts, Known known) {
     List<Example> examples = new ArrayList<>();
-    int[] row = new int[count];
+    int[] row = new int[FastFeatures.COUNT];
     for (int a = 0; a < articles.size(); a++) {
       LabelledArticle article = articles.get(a);
       FastFeatures extractor = new FastFeatures(counts.without(a));
       for (int p = 0; p < article.passages().size(); p++) {
-        long[] features = looks.at(extractor, article, p, examples.size());
+        long[] features = features(extractor, article, p);
         int[][] rows = new int[article.passages().get(p).size()][];
         for (int i = 0; i < rows.length; i++) {
           int kept = 0;
-          for (int k = 0; k < count; k++) {
-            int number = known.number(features[i * count + k]);
+          for (int k = 0; k < FastFeatures.COUNT; k++) {
+            int number = known.number(features[i * FastFeatures.COUNT + k]);
             if (number >= 0) {
               row[kept++] = number;
             }
           }
           rows[i] = Arrays.copyOf(row, kept);
         }
-        float[] base = bases.isEmpty() ? new float[0] : bases.get(examples.size());
-        examples.add(new Example(a, rows, base, states(article, p)));
+        examples.add(new Example(rows, states(article, p)));
       }
     }
     return examples;
@@ -499,19 +428,6 @@ public final class FastTrainer {
       }
     }
 
-    /** The score of every state for every token, nothing hidden. */
-    float[] scores(Example example) {
-      float[] scores = new float[example.states.length * N];
-      for (int i = 0; i < example.states.length; i++) {
-        for (int feature : example.features[i]) {
-          for (int state = 0; state < N; state++) {
-            scores[i * N + state] += weights[feature * N + state];
-          }
-        }
-      }
-      return scores;
-    }
-
     void learn(Example example, Random random, double hidden, double rate) {
       int n = example.states.length;
       int[][] seen = new int[n][];
@@ -544,7 +460,6 @@ public final class FastTrainer {
         double most = Double.NEGATIVE_INFINITY;
         for (int state = 0; state < N; state++) {
           row[state] *= scale;
-          row[state] += example.base.length > 0 ? example.base[i * N + state] : 0;
           most = Math.max(most, row[state]);
         }
         for (int state = 0; state < N; state++) {

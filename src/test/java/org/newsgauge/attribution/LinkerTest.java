@@ -113,4 +113,57 @@ class LinkerTest {
             "The pilot | - | “There was no choice.” | DIRECT inherited"),
         link("{S:The pilot} {C:said}: {K:“We turned back.}\n\n“There was no choice.”"));
   }
+
+  @Test
+  void whatStandsBehindAQuotationsLastWordIsNotSaid() {
+    assertEquals(
+        List.of("The crofter | said | “It was dark.” | DIRECT"),
+        link("{S:The crofter} {C:said}: {K:“It was dark.” The lamp was found later}."));
+  }
+
+  @Test
+  void aQuotationHasItsOwnEdges() {
+    assertEquals(
+        List.of("a porter | said | “The lift was full,” | DIRECT"),
+        link("“{K:The lift was full}\u200a,” {S:a porter} {C:said}.".replace("\u200a", "")));
+  }
+
+  @Test
+  void theItOfAPassiveIsNobody() {
+    assertEquals(
+        List.of("- | was claimed | that the mill would open | INDIRECT"),
+        link("{S:It} {C:was claimed} {K:that the mill would open}."));
+  }
+
+  @Test
+  void headlinesNameTheirSpeakerLast() {
+    assertEquals(
+        List.of("harbour chief | says | The dredging stops now | INDIRECT"),
+        link("The dredging stops now, says harbour chief\n\nA dredger lay idle."));
+  }
+
+  @Test
+  void aDashNamesWhoIsQuotedAboveIt() {
+    assertEquals(
+        List.of("Ruth Abara, baker | ― | “We stay open.” | DIRECT"),
+        link("Voices from the quay\n\n“We stay open.” ― Ruth Abara, baker"));
+    assertEquals(
+        List.of("Ruth Abara, baker | ― | “We stay open.” | DIRECT"),
+        link("Voices from the quay\n\n“We stay open.”\n\n― Ruth Abara, baker"));
+  }
+
+  @Test
+  void transcriptsNameTheirSpeakers() {
+    assertEquals(
+        List.of("OKORO | : | Who signed the lease? | INDIRECT", "Q | : | And who paid? | INDIRECT"),
+        link("A hearing in Lowmouth\n\nOKORO: Who signed the lease?\n\nQ: And who paid?"));
+  }
+
+  @Test
+  void whoCitesTheSourceBelongsToIt() {
+    assertEquals(
+        List.of(
+            "two dockers cited by the Quay Gazette | according to | the crane was old | INDIRECT"),
+        link("{K:the crane was old}, {C:according to} {S:two dockers cited} by the Quay Gazette."));
+  }
 }

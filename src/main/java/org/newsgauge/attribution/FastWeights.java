@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.util.Arrays;
 
 /**
- * One layer of {@link FastModel}: the weights of features and of steps from state to state. Weights
- * are bytes; a feature is known by 16 bits of its hash beside its place in the table. Immutable and
- * thread-safe.
+ * The weights of {@link FastModel}: of features, and of steps from state to state. Those of
+ * features are bytes; a feature is known by 16 bits of its hash beside its place in the table.
+ * Immutable and thread-safe.
  */
-public final class Layer {
+public final class FastWeights {
   private static final int N = States.COUNT;
   private static final int STRIDE = N + 2;
   private static final float NEVER = -1e9f;
@@ -21,7 +21,7 @@ public final class Layer {
   private final float scale;
   private final float[] transitions;
 
-  private Layer(byte[] table, int size, float scale, float[] transitions) {
+  private FastWeights(byte[] table, int size, float scale, float[] transitions) {
     this.table = table;
     this.mask = table.length / STRIDE - 1;
     this.size = size;
@@ -42,14 +42,15 @@ public final class Layer {
   }
 
   /**
-   * A layer of learned weights.
+   * Weights as they were learned.
    *
    * @param features hashes of the features that are kept
    * @param weights of each feature, a row of {@link States#COUNT}
    * @param scale the weight that one step of a byte stands for
    * @param transitions from state to state, row by row, then those of a first state
    */
-  public static Layer of(long[] features, byte[][] weights, float scale, float[] transitions) {
+  public static FastWeights of(
+      long[] features, byte[][] weights, float scale, float[] transitions) {
     int slots = Integer.highestOneBit(Math.max(8, features.length + features.length / 4)) << 1;
     byte[] table = new byte[slots * STRIDE];
     for (int i = 0; i < features.length; i++) {
@@ -62,12 +63,7 @@ public final class Layer {
       table[slot * STRIDE + 1] = (byte) print;
       System.arraycopy(weights[i], 0, table, slot * STRIDE + 2, N);
     }
-    return new Layer(table, features.length, scale, transitions);
-  }
-
-  /** A layer that adds nothing. */
-  public static Layer none() {
-    return of(new long[0], new byte[0][], 1, new float[N * N + N]);
+    return new FastWeights(table, features.length, scale, transitions);
   }
 
   /** Number of features. */
@@ -165,7 +161,7 @@ public final class Layer {
     return states;
   }
 
-  static Layer read(DataInputStream in) throws IOException {
+  static FastWeights read(DataInputStream in) throws IOException {
     float scale = in.readFloat();
     float[] transitions = new float[N * N + N];
     for (int i = 0; i < transitions.length; i++) {
@@ -174,7 +170,7 @@ public final class Layer {
     int size = in.readInt();
     byte[] table = new byte[in.readInt()];
     in.readFully(table);
-    return new Layer(table, size, scale, transitions);
+    return new FastWeights(table, size, scale, transitions);
   }
 
   void write(DataOutputStream out) throws IOException {
