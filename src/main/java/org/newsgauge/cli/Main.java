@@ -93,6 +93,7 @@ public final class Main {
     line.addSubcommand(new CompareCommand(console));
     line.addSubcommand(new ChartCommand(console));
     line.addSubcommand(new CleanCommand(console));
+    line.addSubcommand(LexiconCommand.line(console));
     line.addSubcommand(new EvaluateCommand(console));
     line.addSubcommand(
         new CommandLine(new TrainCommand(console))

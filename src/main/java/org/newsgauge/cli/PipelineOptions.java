@@ -9,17 +9,13 @@ import org.newsgauge.article.Cleaner;
 import org.newsgauge.article.Model;
 import org.newsgauge.attribution.Tagging;
 import org.newsgauge.lexicon.Lexicon;
-import org.newsgauge.lexicon.Lexicons;
 import org.newsgauge.report.Run;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What articles are analysed with. */
 final class PipelineOptions {
-  @Option(
-      names = "--lexicons",
-      paramLabel = "DIR",
-      description = "Use the lexicons in DIR instead of those that come with newsgauge.")
-  private @Nullable String lexicons;
+  @Mixin private LexiconOptions lexicons = new LexiconOptions();
 
   @Option(
       names = "--threads",
@@ -63,14 +59,13 @@ final class PipelineOptions {
   Newsgauge newsgauge(Console console) {
     Newsgauge newsgauge =
         Newsgauge.with(
-            tagging(),
-            lexicons == null ? Lexicons.shipped() : Lexicons.in(console.resolve(lexicons)));
+            tagging(), lexicons.lexicons(console));
     return counted == Counted.SPEECH ? newsgauge.speechOnly() : newsgauge;
   }
 
   /** Those of these options that were given and that no model or lexicon of the run tells. */
   List<Run.Option> options() {
-    List<Run.Option> options = new ArrayList<>();
+    List<Run.Option> options = new ArrayList<>(lexicons.options());
     if (tagger != null) {
       options.add(new Run.Option("tagger", tagger.toString()));
     }

@@ -40,6 +40,7 @@ public final class LoadedMeasurement {
 
   /** What is read off one gold sentence. */
   private record Measured(
+      Span span,
       int unit,
       String outlet,
       boolean loaded,
@@ -53,12 +54,15 @@ public final class LoadedMeasurement {
       List<Double> style,
       Case shown) {
     double score() {
-      return SentenceScore.of(hits, tokens);
+      return score(hits);
     }
 
     double authorScore() {
-      return SentenceScore.of(
-          hits.stream().filter(hit -> hit.voice() == Voice.AUTHOR).toList(), tokens);
+      return score(hits.stream().filter(hit -> hit.voice() == Voice.AUTHOR).toList());
+    }
+
+    private double score(List<LoadedPhrase> phrases) {
+      return new SentenceScore(span, tokens, phrases).value();
     }
   }
 
@@ -134,6 +138,7 @@ public final class LoadedMeasurement {
       }
       measured.add(
           new Measured(
+              span,
               unit,
               text.outlet(),
               sentence.loaded(),

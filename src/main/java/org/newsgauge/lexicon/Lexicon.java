@@ -37,4 +37,9 @@ public record Lexicon(
     entries = List.copyOf(entries);
     examples = List.copyOf(examples);
   }
+
+  /** The same file, only some of whose entries are used. */
+  Lexicon with(List<Entry> used) {
+    return new Lexicon(file, category, title, about, literature, weight, used, examples, sha256);
+  }
 }

@@ -241,12 +241,14 @@ final class LexiconReader {
       }
       case "note" -> draft.note = value;
       case "neutral" -> draft.neutral = value;
-      case "near" -> condition(draft, Condition.Place.NEAR, true, value, number);
-      case "not near" -> condition(draft, Condition.Place.NEAR, false, value, number);
-      case "followed by" -> condition(draft, Condition.Place.AFTER, true, value, number);
-      case "not followed by" -> condition(draft, Condition.Place.AFTER, false, value, number);
-      case "preceded by" -> condition(draft, Condition.Place.BEFORE, true, value, number);
-      case "not preceded by" -> condition(draft, Condition.Place.BEFORE, false, value, number);
+      case "near" -> condition(draft, field, Condition.Place.NEAR, true, value, number);
+      case "not near" -> condition(draft, field, Condition.Place.NEAR, false, value, number);
+      case "followed by" -> condition(draft, field, Condition.Place.AFTER, true, value, number);
+      case "not followed by" ->
+          condition(draft, field, Condition.Place.AFTER, false, value, number);
+      case "preceded by" -> condition(draft, field, Condition.Place.BEFORE, true, value, number);
+      case "not preceded by" ->
+          condition(draft, field, Condition.Place.BEFORE, false, value, number);
       default ->
           fault(
               number,
@@ -258,12 +260,12 @@ final class LexiconReader {
   }
 
   private void condition(
-      Draft draft, Condition.Place place, boolean wanted, String value, int number) {
+      Draft draft, String field, Condition.Place place, boolean wanted, String value, int number) {
     List<Phrase> phrases = new ArrayList<>();
     for (String phrase : value.split(",", -1)) {
       phrases.addAll(phrases(phrase.strip(), PartOfSpeech.ANY, false, number));
     }
-    draft.conditions.add(new Condition(place, wanted, phrases));
+    draft.conditions.add(new Condition(field + ": " + value, place, wanted, phrases));
   }
 
   private void readEntry(String line, int number) {

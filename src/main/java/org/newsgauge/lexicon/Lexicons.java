@@ -3,11 +3,16 @@ package org.newsgauge.lexicon;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Where lexicons come from: those that Newsgauge ships, or a folder of a user's own. */
 public final class Lexicons {
@@ -80,6 +85,42 @@ public final class Lexicons {
       throw new LexiconException(faults);
     }
     return lexicons;
+  }
+
+  /**
+   * A lexicon from its text.
+   *
+   * @param place the file as faults name it
+   * @throws LexiconException naming every faulty line
+   */
+  public static Lexicon read(String place, String text) {
+    return LexiconReader.read(place, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** What is wrong with a word or phrase as an entry, for its writer; null if nothing is. */
+  public static @Nullable String entryFault(String entry) {
+    try {
+      PhraseParser.parse(entry, PartOfSpeech.ANY, true);
+      return null;
+    } catch (IllegalArgumentException e) {
+      return e.getMessage();
+    }
+  }
+
+  /**
+   * Several sets of lexicons as one: a category that a later set has too replaces the earlier one,
+   * in its place; others follow in their order.
+   */
+  public static List<Lexicon> together(List<List<Lexicon>> sets) {
+    Map<String, List<Lexicon>> byCategory = new LinkedHashMap<>();
+    for (List<Lexicon> set : sets) {
+      byCategory.putAll(
+          set.stream()
+              .collect(
+                  Collectors.groupingBy(
+                      Lexicon::category, LinkedHashMap::new, Collectors.toList())));
+    }
+    return byCategory.values().stream().flatMap(List::stream).toList();
   }
 
   private static String slashed(Path file) {

@@ -11,8 +11,10 @@ import org.newsgauge.article.Span;
  * @param lexicon whose entry
  * @param entry what is listed
  * @param negated whether a negation stands before it in its clause
+ * @param asked whether its sentence ends in a question mark
  */
-public record Match(Span span, Span sentence, Lexicon lexicon, Entry entry, boolean negated) {
+public record Match(
+    Span span, Span sentence, Lexicon lexicon, Entry entry, boolean negated, boolean asked) {
   public Match {
     Objects.requireNonNull(lexicon, "lexicon");
     Objects.requireNonNull(entry, "entry");

@@ -46,10 +46,8 @@ public final class Matcher {
   /** How many words a negation reaches. */
   private static final int NEGATION_REACH = 4;
 
-  private final Map<String, int[]> byForm = new HashMap<>();
-  private final Map<String, int[]> byLemma = new HashMap<>();
-  private final Map<Character, int[]> globsByFirst = new HashMap<>();
-  private final Map<Character, int[]> globsByLast = new HashMap<>();
+  private final WordIndex starts = new WordIndex();
+  private final WordIndex all = new WordIndex();
   private final List<Word> words = new ArrayList<>();
   private final Node root = new Node();
 
@@ -70,10 +68,15 @@ public final class Matcher {
   private void add(Phrase phrase, Target target, Map<Word, Integer> ids) {
     Node node = root;
     for (Word word : phrase.words()) {
-      node =
-          word.isAnchor()
-              ? node.anchors.computeIfAbsent(id(word, ids), k -> new Node())
-              : node.others.computeIfAbsent(word, k -> new Node());
+      if (word.isAnchor()) {
+        int id = id(word, ids);
+        if (node == root && root.after(id) == null) {
+          starts.add(word, id);
+        }
+        node = node.afterOrNew(id);
+      } else {
+        node = node.others.computeIfAbsent(word, k -> new Node());
+      }
     }
     node.targets.add(target);
   }
@@ -86,29 +89,8 @@ public final class Matcher {
     int id = words.size();
     words.add(word);
     ids.put(word, id);
-    String text = word.text();
-    switch (word.kind()) {
-      case FORM -> append(byForm, text, id);
-      case LEMMA -> {
-        append(byLemma, text, id);
-        for (String form : Inflection.forms(text, word.part())) {
-          append(byForm, form, id);
-        }
-      }
-      case GLOB -> {
-        if (text.charAt(0) != '*') {
-          append(globsByFirst, text.charAt(0), id);
-        } else {
-          append(globsByLast, text.charAt(text.length() - 1), id);
-        }
-      }
-      default -> throw new IllegalArgumentException("not to be looked up: " + word);
-    }
+    all.add(word, id);
     return id;
-  }
-
-  private static <K> void append(Map<K, int[]> map, K key, int id) {
-    map.merge(key, new int[] {id}, Matcher::union);
   }
 
   /** Where {@code document} uses an entry, in text order; none overlap. */
@@ -118,6 +100,7 @@ public final class Matcher {
       Units units = new Units(document, sentence);
       List<Candidate> candidates = candidates(units);
       if (!candidates.isEmpty()) {
+        boolean asked = isQuestion(document.text(), sentence.span());
         for (Candidate found : select(candidates)) {
           Span span = new Span(units.start(found.from), units.end(found.to - 1));
           matches.add(
@@ -126,7 +109,8 @@ public final class Matcher {
                   sentence.span(),
                   found.target.lexicon,
                   found.target.entry,
-                  isNegated(units, found.from)));
+                  isNegated(units, found.from),
+                  asked));
         }
       }
     }
@@ -134,26 +118,9 @@ public final class Matcher {
   }
 
   private List<Candidate> candidates(Units units) {
-    int size = units.size();
-    int[][] ids = new int[size][];
-    int[][] compounds = new int[size][];
-    int[] compoundEnds = new int[size];
-    for (int i = 0; i < size; i++) {
-      ids[i] = lookUp(units.form(i), units.lemma(i));
-      if (!units.isJoined(i) && i + 1 < size && units.isJoined(i + 1)) {
-        int end = i + 2;
-        while (end < size && units.isJoined(end)) {
-          end++;
-        }
-        compoundEnds[i] = end;
-        compounds[i] = globs(compound(units, i, end), NOTHING);
-      }
-    }
-    Walk walk = new Walk(units, ids, compounds, compoundEnds);
-    for (int i = 0; i < size; i++) {
-      if (ids[i].length > 0 || compounds[i] != null) {
-        walk.step(root, i, i);
-      }
+    Walk walk = new Walk(units);
+    for (int i = 0; i < units.size(); i++) {
+      walk.start(i);
     }
     return walk.found;
   }
@@ -164,52 +131,6 @@ public final class Matcher {
       compound.append('-').append(units.form(i));
     }
     return compound.toString();
-  }
-
-  private static final int[] NOTHING = {};
-
-  private int[] lookUp(String form, String lemma) {
-    int[] found = byForm.getOrDefault(form, NOTHING);
-    if (!lemma.equals(form)) {
-      int[] more = byLemma.get(lemma);
-      found = more == null ? found : union(found, more);
-    }
-    return globs(form, found);
-  }
-
-  private int[] globs(String form, int[] found) {
-    if (form.isEmpty()) {
-      return found;
-    }
-    int[] result = globs(globsByFirst.get(form.charAt(0)), form, found);
-    return globs(globsByLast.get(form.charAt(form.length() - 1)), form, result);
-  }
-
-  private int[] globs(int @Nullable [] ids, String form, int[] found) {
-    int[] result = found;
-    if (ids != null) {
-      for (int id : ids) {
-        if (words.get(id).globMatches(form)) {
-          result = union(result, new int[] {id});
-        }
-      }
-    }
-    return result;
-  }
-
-  private static int[] union(int[] first, int[] second) {
-    int[] result = Arrays.copyOf(first, first.length + second.length);
-    int size = first.length;
-    for (int id : second) {
-      boolean known = false;
-      for (int other : first) {
-        known |= other == id;
-      }
-      if (!known) {
-        result[size++] = id;
-      }
-    }
-    return Arrays.copyOf(result, size);
   }
 
   private static List<Candidate> select(List<Candidate> candidates) {
@@ -226,6 +147,15 @@ public final class Matcher {
     }
     selected.sort(Comparator.comparingInt(Candidate::from));
     return selected;
+  }
+
+  /** Whether a question mark ends the sentence, closing marks aside. */
+  private static boolean isQuestion(String text, Span sentence) {
+    int last = sentence.end() - 1;
+    while (last > sentence.start() && "\"'”’»)]".indexOf(text.charAt(last)) >= 0) {
+      last--;
+    }
+    return text.charAt(last) == '?';
   }
 
   private static boolean isNegated(Units units, int from) {
@@ -246,9 +176,36 @@ public final class Matcher {
 
   /** A state of the automaton. */
   private static final class Node {
-    private final Map<Integer, Node> anchors = new HashMap<>();
+    private int[] anchors = {};
+    private Node[] afterAnchors = {};
     private final Map<Word, Node> others = new HashMap<>();
     private final List<Target> targets = new ArrayList<>();
+
+    /** The state after an anchor; null if no phrase goes on so. */
+    private @Nullable Node after(int id) {
+      int at = Arrays.binarySearch(anchors, id);
+      return at < 0 ? null : afterAnchors[at];
+    }
+
+    private Node afterOrNew(int id) {
+      Node known = after(id);
+      if (known != null) {
+        return known;
+      }
+      int at = -Arrays.binarySearch(anchors, id) - 1;
+      int[] ids = new int[anchors.length + 1];
+      Node[] nodes = new Node[ids.length];
+      System.arraycopy(anchors, 0, ids, 0, at);
+      System.arraycopy(anchors, at, ids, at + 1, anchors.length - at);
+      System.arraycopy(afterAnchors, 0, nodes, 0, at);
+      System.arraycopy(afterAnchors, at, nodes, at + 1, anchors.length - at);
+      Node added = new Node();
+      ids[at] = id;
+      nodes[at] = added;
+      anchors = ids;
+      afterAnchors = nodes;
+      return added;
+    }
   }
 
   private record Target(Lexicon lexicon, Entry entry, int order) {}
@@ -266,32 +223,61 @@ public final class Matcher {
   /** One sentence's way through the automaton. */
   private final class Walk {
     private final Units units;
-    private final int[][] ids;
-    private final int[] @Nullable [] compounds;
-    private final int[] compoundEnds;
+    private final int[] @Nullable [] ids;
     private final List<Candidate> found = new ArrayList<>();
 
-    Walk(Units units, int[][] ids, int[] @Nullable [] compounds, int[] compoundEnds) {
+    Walk(Units units) {
       this.units = units;
-      this.ids = ids;
-      this.compounds = compounds;
-      this.compoundEnds = compoundEnds;
+      ids = new int[units.size()][];
+    }
+
+    /** Follows the phrases that begin at a unit. */
+    private void start(int at) {
+      for (int id : starts.lookUp(units, at)) {
+        follow(root.after(id), id, at, at, at + 1);
+      }
+      if (!units.isJoined(at)) {
+        compound(root, at, at);
+      }
+    }
+
+    /** The words that the unit may stand for, looked up when first asked for. */
+    private int[] ids(int at) {
+      int[] known = ids[at];
+      if (known == null) {
+        known = all.lookUp(units, at);
+        ids[at] = known;
+      }
+      return known;
+    }
+
+    /** Follows globs that stand for a whole hyphenated word. */
+    private void compound(Node node, int from, int at) {
+      int end = at + 1;
+      while (end < units.size() && units.isJoined(end)) {
+        end++;
+      }
+      if (end > at + 1) {
+        for (int id : all.globs(Matcher.compound(units, at, end))) {
+          follow(node.after(id), id, from, at, end);
+        }
+      }
     }
 
     private void step(Node node, int from, int at) {
       if (at >= units.size()) {
         return;
       }
-      if (!node.anchors.isEmpty()) {
-        for (int id : ids[at]) {
-          follow(node.anchors.get(id), id, from, at, at + 1);
+      if (node.anchors.length > 0) {
+        for (int id : ids(at)) {
+          follow(node.after(id), id, from, at, at + 1);
         }
-        int[] compound = compounds[at];
-        if (compound != null) {
-          for (int id : compound) {
-            follow(node.anchors.get(id), id, from, at, compoundEnds[at]);
-          }
+        if (!units.isJoined(at)) {
+          compound(node, from, at);
         }
+      }
+      if (node.others.isEmpty()) {
+        return;
       }
       for (Map.Entry<Word, Node> other : node.others.entrySet()) {
         Word word = other.getKey();

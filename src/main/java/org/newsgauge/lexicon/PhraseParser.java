@@ -3,11 +3,13 @@ package org.newsgauge.lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.newsgauge.text.Tag;
 
 /** Turns a phrase as a lexicon file writes it into what the matcher looks for. */
 final class PhraseParser {
   private static final int MOST_ALTERNATIVES = 64;
+  private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final int MOST_WORDS = 12;
 
   private PhraseParser() {}
@@ -25,7 +27,7 @@ final class PhraseParser {
     }
     List<List<Word>> phrases = new ArrayList<>();
     phrases.add(new ArrayList<>());
-    String[] written = text.split("\\s+", -1);
+    String[] written = SPACE.split(text, -1);
     for (String word : written) {
       List<List<Word>> longer = new ArrayList<>();
       for (String alternative : alternatives(word)) {

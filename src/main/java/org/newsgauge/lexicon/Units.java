@@ -3,6 +3,7 @@ package org.newsgauge.lexicon;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.newsgauge.text.Document;
 import org.newsgauge.text.Sentence;
 import org.newsgauge.text.Tag;
@@ -27,7 +28,8 @@ final class Units {
   private int[] starts;
   private int[] ends;
   private Token[] tokens;
-  private String[] forms;
+  private @Nullable String[] forms;
+  private int[] hashes;
   private boolean[] parts;
   private boolean[] joined;
   private boolean titleCaseKnown;
@@ -40,6 +42,7 @@ final class Units {
     ends = new int[capacity];
     tokens = new Token[capacity];
     forms = new String[capacity];
+    hashes = new int[capacity];
     parts = new boolean[capacity];
     joined = new boolean[capacity];
     String text = document.text();
@@ -99,19 +102,31 @@ final class Units {
       ends = Arrays.copyOf(ends, capacity);
       tokens = Arrays.copyOf(tokens, capacity);
       forms = Arrays.copyOf(forms, capacity);
+      hashes = Arrays.copyOf(hashes, capacity);
       parts = Arrays.copyOf(parts, capacity);
       joined = Arrays.copyOf(joined, capacity);
     }
     starts[size] = start;
     ends[size] = end;
     tokens[size] = token;
-    String lemma = token.lemma();
-    forms[size] =
-        lemma.length() == end - start && text.startsWith(lemma, start) && !hasUpper(lemma)
-            ? lemma
-            : fold(text, start, end);
+    hashes[size] = hash(text, start, end);
     joined[size] = afterHyphen;
     size++;
+  }
+
+  /**
+   * The hash code of the characters in lower case, apostrophes straight, as {@link #fold} has it.
+   */
+  private static int hash(String text, int start, int end) {
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c >= 128) {
+        return fold(text, start, end).hashCode();
+      }
+      hash = 31 * hash + (c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
+    }
+    return hash;
   }
 
   /** The characters in lower case, apostrophes straight. */
@@ -162,13 +177,59 @@ final class Units {
 
   /** As written, in lower case. */
   String form(int unit) {
-    return forms[unit];
+    String form = forms[unit];
+    if (form == null) {
+      String text = document.text();
+      String lemma = tokens[unit].lemma();
+      int start = starts[unit];
+      int end = ends[unit];
+      // Most words are their own lemma, whose string others share.
+      form =
+          lemma.length() == end - start && text.startsWith(lemma, start) && !hasUpper(lemma)
+              ? lemma
+              : fold(text, start, end);
+      forms[unit] = form;
+    }
+    return form;
+  }
+
+  /** Whether the form is this word. */
+  boolean isForm(int unit, String word) {
+    if (forms[unit] != null || ends[unit] - starts[unit] != word.length()) {
+      return form(unit).equals(word);
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (letter(unit, i) != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A letter of the form, counted from 0. */
+  char letter(int unit, int at) {
+    char c = document.text().charAt(starts[unit] + at);
+    return c < 128 ? (c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c) : form(unit).charAt(at);
+  }
+
+  /** The hash code of the form, known before the form is. */
+  int formHash(int unit) {
+    return hashes[unit];
+  }
+
+  /** The hash code of the lemma. */
+  int lemmaHash(int unit) {
+    if (parts[unit]) {
+      return hashes[unit];
+    }
+    String lemma = tokens[unit].lemma();
+    return hash(lemma, 0, lemma.length());
   }
 
   /** The dictionary form; of a part of a hyphenated word, the part itself. */
   String lemma(int unit) {
     if (parts[unit]) {
-      return forms[unit];
+      return form(unit);
     }
     String lemma = tokens[unit].lemma();
     return hasUpper(lemma) ? fold(lemma, 0, lemma.length()) : lemma;
@@ -186,8 +247,8 @@ final class Units {
 
   /** Whether it has a letter or digit. */
   boolean isWord(int unit) {
-    char first = forms[unit].charAt(0);
-    return Character.isLetterOrDigit(first) || forms[unit].length() > 1;
+    return ends[unit] - starts[unit] > 1
+        || Character.isLetterOrDigit(document.text().charAt(starts[unit]));
   }
 
   /** Whether it begins with a capital. */
@@ -207,8 +268,8 @@ final class Units {
       return true;
     }
     if (!isWord(before)) {
-      char c = forms[before].charAt(0);
-      return "\"“‘:'`•".indexOf(c) >= 0 || (before == 0 && "-–—*".indexOf(c) >= 0);
+      char c = document.text().charAt(starts[before]);
+      return "\"“‘’:'`•".indexOf(c) >= 0 || (before == 0 && "-–—*".indexOf(c) >= 0);
     }
     return false;
   }
@@ -238,7 +299,7 @@ final class Units {
     int words = 0;
     int capitals = 0;
     for (int i = 0; i < size; i++) {
-      if (tag(i).isContent() && !joined[i] && forms[i].length() > 2 && !isFirst(i)) {
+      if (tag(i).isContent() && !joined[i] && ends[i] - starts[i] > 2 && !isFirst(i)) {
         words++;
         capitals += isCapital(i) ? 1 : 0;
       }

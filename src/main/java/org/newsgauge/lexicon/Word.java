@@ -54,13 +54,22 @@ record Word(Kind kind, String text, boolean capital, PartOfSpeech part) {
       case GAP -> false;
       case POSSESSIVE -> POSSESSIVES.contains(units.form(unit));
       case TAG -> units.tag(unit) == Tag.valueOf(text);
-      case FORM -> units.form(unit).equals(text) && fits(units, unit);
+      case FORM, LEMMA, GLOB -> matchesLetters(units, unit) && fits(units, unit);
+    };
+  }
+
+  /** Whether the letters of the unit are those of this anchor, its tag and capital aside. */
+  boolean matchesLetters(Units units, int unit) {
+    String form = units.form(unit);
+    return switch (kind) {
+      case FORM -> form.equals(text);
       case LEMMA ->
-          (units.lemma(unit).equals(text)
-                  || units.form(unit).equals(text)
-                  || Inflection.forms(text, part).contains(units.form(unit)))
-              && fits(units, unit);
-      case GLOB -> globMatches(units.form(unit)) && fits(units, unit);
+          form.equals(text)
+              || units.lemma(unit).equals(text)
+              // Inflection keeps the first letter: most words need no look at all their forms.
+              || (form.charAt(0) == text.charAt(0) && Inflection.forms(text, part).contains(form));
+      case GLOB -> globMatches(form);
+      default -> false;
     };
   }
 

@@ -16,6 +16,7 @@ import org.newsgauge.article.Span;
  * @param sourceId the source whose speech, direct or indirect, the phrase lies in: with {@link
  *     Voice#QUOTED} it said so itself, with {@link Voice#AUTHOR} the outlet paraphrases it
  * @param negated whether a negation governs the phrase: flagged, neither flipped nor dropped
+ * @param asked whether its sentence is a question: flagged likewise
  * @param sentence the sentence that holds it
  * @param lexicon the file name of the lexicon
  * @param entry the entry as the lexicon writes it
@@ -27,6 +28,7 @@ public record LoadedPhrase(
     Voice voice,
     @Nullable String sourceId,
     boolean negated,
+    boolean asked,
     Span sentence,
     String lexicon,
     String entry)

@@ -51,6 +51,7 @@ public final class PhraseFinder {
                 voice(quoted, match.span(), document.article()),
                 sourceId(match.span(), sourcing),
                 match.negated(),
+                match.asked(),
                 match.sentence(),
                 match.lexicon().file(),
                 match.entry().text()));

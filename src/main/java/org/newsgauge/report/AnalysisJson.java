@@ -15,11 +15,11 @@ import org.newsgauge.article.Article;
 import org.newsgauge.article.CodePoints;
 import org.newsgauge.article.Removed;
 import org.newsgauge.article.Span;
+import org.newsgauge.loaded.SentenceScore;
 import org.newsgauge.table.Cell;
 import org.newsgauge.table.Column;
 import org.newsgauge.table.Table;
 import org.newsgauge.text.Quotation;
-import org.newsgauge.text.Sentence;
 
 /**
  * The JSON of {@code analyze --format json} and {@code clean --format json}: one object an article,
@@ -50,8 +50,13 @@ public final class AnalysisJson {
       json.writeNumberField("schema", Tables.SCHEMA);
       article(json, article, offsets);
       json.writeArrayFieldStart("sentences");
-      for (Sentence sentence : analysis.document().sentences()) {
-        span(json, offsets.fromUtf16(sentence.span()));
+      for (SentenceScore scored : SentenceScore.of(analysis.document(), analysis.phrases())) {
+        Span span = offsets.fromUtf16(scored.sentence());
+        json.writeStartObject();
+        json.writeNumberField("start", span.start());
+        json.writeNumberField("end", span.end());
+        cell(json, "loaded", Cell.decimal(scored.value(), 4));
+        json.writeEndObject();
       }
       json.writeEndArray();
       json.writeArrayFieldStart("quotations");

@@ -567,6 +567,9 @@ public final class ArticlePage {
     if (phrase.negated()) {
       facts.add("under a negation");
     }
+    if (phrase.asked()) {
+      facts.add("in a question");
+    }
     if (phrase.sourceId() != null) {
       analysis.sources().stream()
           .filter(source -> source.id().equals(phrase.sourceId()))

@@ -164,7 +164,8 @@ public final class Tables {
           .whole("sentence_start", row -> row.offsets().fromUtf16(sentence(row).start()))
           .whole("sentence_end", row -> row.offsets().fromUtf16(sentence(row).end()))
           .text("lexicon", row -> row.phrase().lexicon())
-          .text("entry", row -> row.phrase().entry());
+          .text("entry", row -> row.phrase().entry())
+          .with("asked", row -> Cell.flag(row.phrase().asked()));
 
   /** One row an outlet and measure. */
   public static final Table<OutletRow> OUTLETS =

@@ -145,7 +145,7 @@ final class MadeArticle {
             .orElseThrow();
     phrases.add(
         new LoadedPhrase(
-            span, category, weight, voice, null, false, sentence, category + ".txt", words));
+            span, category, weight, voice, null, false, false, sentence, category + ".txt", words));
     return this;
   }
 
