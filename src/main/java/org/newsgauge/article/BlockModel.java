@@ -54,6 +54,11 @@ public final class BlockModel {
     return Model.ofResource(BlockModel.class, BLOCKS);
   }
 
+  /** The same of the model for lines. */
+  static Model shippedModelForLines() {
+    return Model.ofResource(BlockModel.class, LINES);
+  }
+
   private static final class Shipped {
     static final @Nullable BlockModel MODEL = load(BLOCKS);
   }

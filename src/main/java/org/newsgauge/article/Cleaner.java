@@ -1,5 +1,6 @@
 package org.newsgauge.article;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -60,9 +61,14 @@ public final class Cleaner {
 
   /** The shipped models in use; none where others were given, which have no name. */
   public List<Model> models() {
-    return model != null && model == BlockModel.shipped()
-        ? List.of(BlockModel.shippedModel())
-        : List.of();
+    List<Model> models = new ArrayList<>();
+    if (model != null && model == BlockModel.shipped()) {
+      models.add(BlockModel.shippedModel());
+    }
+    if (lineModel != null && lineModel == BlockModel.shippedForLines()) {
+      models.add(BlockModel.shippedModelForLines());
+    }
+    return models;
   }
 
   /**

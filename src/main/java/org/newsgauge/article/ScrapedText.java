@@ -38,6 +38,14 @@ final class ScrapedText {
   /** Log-odds above which a line may be body. */
   private static final float THRESHOLD = -0.2f;
 
+  /** Log-odds above which the model is believed where a rule says otherwise. */
+  private static final float SURE = 0.8f;
+
+  /** No line is surer than this, and none counts for more words: one must not outweigh all. */
+  private static final double MOST_ODDS = 3;
+
+  private static final int MOST_WORDS = 60;
+
   private ScrapedText() {}
 
   /** The lines that are not empty, and whether an empty one stands before each. */
@@ -68,13 +76,16 @@ final class ScrapedText {
     @Nullable String[] reasons = new String[n];
     boolean[] prose = new boolean[n];
     boolean[] likely = new boolean[n];
+    boolean[] sure = new boolean[n];
     Arrays.fill(likely, true);
     if (model != null) {
       Page page = Page.ofLines(lines, gapBefore);
       Metadata nothing = Metadata.ofText(origin, null, List.of());
       float[] scores = model.score(page, nothing, MainContent.choose(page, nothing));
+      Span run = bestRun(page, scores);
       for (int i = 0; i < n; i++) {
-        likely[i] = scores[i] > THRESHOLD;
+        likely[i] = run.start() <= i && i < run.end() && scores[i] > THRESHOLD;
+        sure[i] = likely[i] && scores[i] > SURE;
       }
     }
     for (int i = 0; i < n; i++) {
@@ -98,8 +109,10 @@ final class ScrapedText {
         last = i;
       }
     }
-    while (model != null && first > 0 && likely[first - 1] && !isHeadLine(lines.get(first - 1))) {
-      first--;
+    for (int i = 0; model != null && i < n; i++) {
+      boolean body = likely[i] && (i > first || sure[i] || !isHeadLine(lines.get(i)));
+      first = body ? Math.min(first, i) : first;
+      last = body ? Math.max(last, i) : last;
     }
     LocalDate published = null;
     List<String> authors = List.of();
@@ -167,7 +180,7 @@ final class ScrapedText {
         reasons[i] = "before the article";
       } else if (i >= ending || (i > last && (!likely[i] || !Words.endsSentence(line)))) {
         reasons[i] = "after the article";
-      } else if (INLINE.matcher(line).matches()) {
+      } else if (!sure[i] && INLINE.matcher(line).matches()) {
         reasons[i] = "standing phrase of pages";
       } else if (!prose[i] && isMenu(line)) {
         reasons[i] = "navigation";
@@ -192,6 +205,29 @@ final class ScrapedText {
       }
     }
     return composer.article(origin, Metadata.ofText(origin, published, authors), 0.8);
+  }
+
+  /**
+   * The lines, one after another, that together are most likely the body: the run with the highest
+   * sum of log-odds over words (Kadane). What looks like body far from it is something else.
+   */
+  private static Span bestRun(Page page, float[] scores) {
+    double best = 0;
+    double sum = 0;
+    int start = 0;
+    Span run = new Span(0, 0);
+    for (int i = 0; i < scores.length; i++) {
+      double odds = Math.max(-MOST_ODDS, Math.min(MOST_ODDS, scores[i] - THRESHOLD));
+      sum += odds * Math.min(MOST_WORDS, page.blocks().get(i).words());
+      if (sum < 0) {
+        sum = 0;
+        start = i + 1;
+      } else if (sum > best) {
+        best = sum;
+        run = new Span(start, i + 1);
+      }
+    }
+    return run;
   }
 
   private static Article all(List<String> lines, Origin origin, Composer composer) {
