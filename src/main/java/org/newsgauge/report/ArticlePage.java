@@ -62,6 +62,9 @@ public final class ArticlePage {
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
   private static final int STYLES = 5;
 
+  /** Different wordings of a source that its notes quote. */
+  private static final int MENTIONS = 6;
+
   private final Analysis analysis;
   private final String version;
   private final Map<String, List<Integer>> statementsOf = new HashMap<>();
@@ -95,7 +98,7 @@ public final class ArticlePage {
         Screen.clean(title),
         facts(),
         link(article.url()),
-        InWords.of(analysis).stream().map(Screen::clean).toList(),
+        sentences(),
         paragraphs(title),
         naming(),
         sources(),
@@ -128,6 +131,18 @@ public final class ArticlePage {
             + " in "
             + Labels.count(analysis.counts().sentences(), "sentence", "sentences"));
     return facts;
+  }
+
+  /** The last one is about phrases, those before it about statements. */
+  private List<Ref> sentences() {
+    List<String> sentences = InWords.of(analysis).stream().map(Screen::clean).toList();
+    List<Ref> linked = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      boolean last = i == sentences.size() - 1;
+      boolean some = last ? !analysis.phrases().isEmpty() : analysis.counts().attributions() > 0;
+      linked.add(new Ref(sentences.get(i), some ? last ? "phrases" : "statements" : ""));
+    }
+    return linked;
   }
 
   /** The address if it is one that a reader may follow. */
@@ -459,7 +474,7 @@ public final class ArticlePage {
               Labels.rate(1000.0 * count / Math.max(1, counts.words())),
               0,
               voice(voice),
-              "loaded"));
+              "phrases"));
     }
     return totals;
   }
@@ -507,6 +522,16 @@ public final class ArticlePage {
     }
     if (said.anonymityReason() != null) {
       facts.add("reason given: “" + text(said.anonymityReason()) + "”");
+    }
+    if (source != null) {
+      facts.add(
+          Labels.count(source.mentions().size(), "mention", "mentions")
+              + " of the source: "
+              + source.mentions().stream()
+                  .map(span -> "“" + text(span) + "”")
+                  .distinct()
+                  .limit(MENTIONS)
+                  .collect(java.util.stream.Collectors.joining(", ")));
     }
     if (source != null && source.spokesperson()) {
       facts.add("a spokesperson: authorized to speak, not confidential");

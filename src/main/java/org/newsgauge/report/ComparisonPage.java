@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsgauge.report.page.ComparisonView;
 import org.newsgauge.report.page.ComparisonView.Difference;
 import org.newsgauge.report.page.ComparisonView.Excerpt;
+import org.newsgauge.report.page.ComparisonView.Gap;
 import org.newsgauge.report.page.ComparisonView.Line;
 import org.newsgauge.report.page.ComparisonView.Matrix;
 import org.newsgauge.report.page.ComparisonView.MeasureTable;
@@ -38,10 +39,18 @@ public final class ComparisonPage {
   /** Larger matrices are lists of the largest differences. */
   private static final int MATRIX = 15;
 
+  /** Differences that are listed where there are too many for matrices. */
+  private static final int GAPS = 40;
+
   /** With more outlets than this, measures beside the main ones have one excerpt each. */
   private static final int MANY = 30;
 
   private static final int WORDS = 12;
+  private static final int FEW_WORDS = 5;
+
+  /** Points of all trends together: they are what could make a page large. */
+  private static final int POINTS = 2000;
+
   private static final int WARNINGS = 12;
 
   private final Comparison comparison;
@@ -69,8 +78,15 @@ public final class ComparisonPage {
         shares(),
         measures(),
         matrices(),
+        gaps(),
         distinctive(),
         trends(),
+        "Upright lines are 95% intervals; each measure has one scale. "
+            + (trending().size() < outlets.size()
+                ? "Shown: the "
+                    + Labels.count(trending().size(), "outlet", "outlets")
+                    + " with most articles; the table of trends has all."
+                : ""),
         methods(),
         comparison.run().version());
   }
@@ -299,6 +315,38 @@ public final class ComparisonPage {
     return matrices;
   }
 
+  /** The clearest differences in the main measures, where a matrix would be too large. */
+  private List<Gap> gaps() {
+    if (outlets.size() <= MATRIX) {
+      return List.of();
+    }
+    return comparison.contrasts().stream()
+        .filter(row -> MeasureLabels.MAIN.contains(row.measure()) && row.pAdjusted() < 0.05)
+        .sorted(
+            Comparator.comparingDouble(ContrastRow::pAdjusted)
+                .thenComparing(
+                    Comparator.comparingDouble((ContrastRow row) -> Math.abs(row.cliffsDelta()))
+                        .reversed())
+                .thenComparing(ContrastRow::outletA)
+                .thenComparing(ContrastRow::outletB))
+        .limit(GAPS)
+        .map(
+            row -> {
+              boolean forth = row.difference() >= 0;
+              Difference difference =
+                  difference(row.measure(), forth ? row : null, forth ? null : row);
+              String a = new MeasuredOutlet(row.outletA(), Map.of()).shown();
+              String b = new MeasuredOutlet(row.outletB(), Map.of()).shown();
+              return new Gap(
+                  MeasureLabels.label(row.measure()),
+                  forth ? a : b,
+                  forth ? b : a,
+                  difference.text(),
+                  difference.detail());
+            })
+        .toList();
+  }
+
   private static String pair(String a, String b) {
     return a + "\n" + b;
   }
@@ -355,7 +403,7 @@ public final class ComparisonPage {
                     },
                     rows.stream()
                         .sorted(Comparator.comparingDouble(DistinctiveRow::z).reversed())
-                        .limit(WORDS)
+                        .limit(outlets.size() > MANY ? FEW_WORDS : WORDS)
                         .map(
                             row ->
                                 new Word(
@@ -369,15 +417,32 @@ public final class ComparisonPage {
     return lists;
   }
 
+  /** The names of as many outlets as there is room for, those with most articles. */
+  private Set<String> trending() {
+    long periods = comparison.trends().stream().map(TrendRow::period).distinct().count();
+    long most = Math.max(1, POINTS / Math.max(1, periods * MeasureLabels.MAIN.size()));
+    return outlets.stream()
+        .sorted(
+            Comparator.comparingInt((MeasuredOutlet outlet) -> -outlet.articles())
+                .thenComparing(MeasuredOutlet::name))
+        .limit(most)
+        .map(MeasuredOutlet::name)
+        .collect(Collectors.toSet());
+  }
+
   private List<Trend> trends() {
+    Set<String> trending = trending();
     Map<String, List<TrendRow>> groups = new LinkedHashMap<>();
     Map<String, Double> tops = new HashMap<>();
     for (TrendRow row : comparison.trends()) {
-      if (MeasureLabels.MAIN.contains(row.measure()) && Double.isFinite(row.estimate())) {
+      if (MeasureLabels.MAIN.contains(row.measure())
+          && trending.contains(row.outlet())
+          && Double.isFinite(row.estimate())) {
         groups
             .computeIfAbsent(pair(row.measure(), row.outlet()), key -> new ArrayList<>())
             .add(row);
-        tops.merge(row.measure(), row.estimate(), Math::max);
+        double top = Double.isFinite(row.high()) ? row.high() : row.estimate();
+        tops.merge(row.measure(), top, Math::max);
       }
     }
     List<Trend> trends = new ArrayList<>();
@@ -388,6 +453,8 @@ public final class ComparisonPage {
           List<Point> points = new ArrayList<>();
           for (int i = 0; i < rows.size(); i++) {
             TrendRow row = rows.get(i);
+            double y = round(95 - 90 * row.estimate() / top);
+            boolean interval = Double.isFinite(row.low()) && Double.isFinite(row.high());
             points.add(
                 new Point(
                     Screen.clean(row.period()),
@@ -395,7 +462,9 @@ public final class ComparisonPage {
                     MeasureLabels.interval(measure, row.low(), row.high()),
                     Labels.number(row.articles()),
                     round(rows.size() == 1 ? 50 : 2 + 96.0 * i / (rows.size() - 1)),
-                    round(95 - 90 * row.estimate() / top)));
+                    y,
+                    interval ? round(95 - 90 * row.low() / top) : y,
+                    interval ? round(95 - 90 * row.high() / top) : y));
           }
           trends.add(
               new Trend(
@@ -429,6 +498,14 @@ public final class ComparisonPage {
             + " and headlines; rates are per 1,000 words of all articles. Each attribution is coded"
             + " by how its source is named; shares are means over articles of the article’s share"
             + " of attributions. ");
+    for (String measure : MeasureLabels.MAIN) {
+      if (outlets.stream().anyMatch(outlet -> outlet.measure(measure) != null)) {
+        text.append(MeasureLabels.label(measure))
+            .append(": ")
+            .append(MeasureLabels.definition(measure))
+            .append(' ');
+      }
+    }
     if (!run.options().isEmpty()) {
       text.append("Options: ");
       text.append(

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +60,49 @@ class SamplesIT {
       assertEquals(tables.keySet(), others.keySet());
       others.forEach((name, table) -> assertEquals(tables.get(name), table, name));
     }
+  }
+
+  /** As {@code .ci/samples} writes it: pages to the byte, charts by their names and words. */
+  @Test
+  void theSampleReportsAreThoseOfTheSamples() throws IOException {
+    compare("comparison", 2);
+    String story = SAMPLES.resolve("port-callan-ledger/ras-fennar-talks.html").toString();
+    assertEquals(0, Session.run(folder, "analyze", "--out", "article", story).exit());
+    Map<String, String> charts = new TreeMap<>();
+    for (String run : new String[] {"comparison", "article"}) {
+      Golden.check(
+          Path.of("reports/sample", run + ".html"),
+          Files.readString(folder.resolve(run).resolve("report.html")));
+      charts.putAll(charts(folder.resolve(run)));
+    }
+    Path kept = Path.of("reports/sample");
+    if (Boolean.getBoolean("golden.update")) {
+      for (String chart : charts(kept).keySet()) {
+        Files.delete(kept.resolve(chart));
+      }
+      for (String run : new String[] {"comparison", "article"}) {
+        for (String chart : charts(folder.resolve(run)).keySet()) {
+          Files.copy(folder.resolve(run).resolve(chart), kept.resolve(chart));
+        }
+      }
+    }
+    assertEquals(charts, charts(kept), "run .ci/samples");
+  }
+
+  /** The words of each chart, in their order. */
+  private static Map<String, String> charts(Path folder) throws IOException {
+    Map<String, String> charts = new TreeMap<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".svg")).toList()) {
+        StringBuilder words = new StringBuilder();
+        Matcher text = Pattern.compile("<text[^>]*>([^<]*)</text").matcher(Files.readString(file));
+        while (text.find()) {
+          words.append(text.group(1)).append('\n');
+        }
+        charts.put(file.getFileName().toString(), words.toString());
+      }
+    }
+    return charts;
   }
 
   private Session compare(String out, int threads) {

@@ -149,10 +149,35 @@ class ComparisonPageTest {
         rows.add(row(name, measure, .2));
       }
     }
-    int size =
-        page(new Comparison(run("x"), rows, List.of(), List.of(), List.of(), excerpts))
-            .getBytes(UTF_8)
-            .length;
+    List<ContrastRow> contrasts = new ArrayList<>();
+    List<DistinctiveRow> distinctive = new ArrayList<>();
+    List<TrendRow> trends = new ArrayList<>();
+    for (int i = 0; i < 100; i++) {
+      String name = "The Outlet of Number " + i;
+      for (int j = 0; j < i; j++) {
+        String other = "The Outlet of Number " + j;
+        for (String measure : MeasureLabels.MAIN) {
+          contrasts.add(
+              new ContrastRow(
+                  measure, name, other, .2, .1, .3, .4, .01, .02, 0, 60, 60, "section", "note"));
+        }
+      }
+      for (String kind : List.of("loaded", "cue", "source")) {
+        for (int n = 0; n < 50; n++) {
+          distinctive.add(
+              new DistinctiveRow(kind, name, "a phrase of some words " + n, 2, 3, 9, 8, 7));
+        }
+      }
+      for (String measure : MeasureLabels.MAIN) {
+        for (int week = 10; week < 90; week++) {
+          trends.add(new TrendRow(name, "2026-W" + week, measure, .2, .1, .3, 12, ""));
+        }
+      }
+    }
+    String page = page(new Comparison(run("x"), rows, contrasts, distinctive, trends, excerpts));
+    int size = page.getBytes(UTF_8).length;
     assertTrue(size < 3_000_000, "" + size);
+    assertTrue(page.contains("The clearest differences"));
+    assertTrue(page.contains("Shown: the 5 outlets with most articles"));
   }
 }

@@ -107,25 +107,29 @@ public final class CategoryHeat implements Chart {
     return (width - left(width) - 16) / Math.max(1, across.size());
   }
 
-  /** A heading ends over its column; {@code level} counts from the lowest. */
-  private record Heading(String text, int level) {}
+  /** A heading from {@code left} on; {@code level} counts from the lowest. */
+  private record Heading(String text, double left, double right, int level) {}
 
-  /** Each heading over the columns to its left that it reaches, like stairs. */
+  /**
+   * Those that fit stand over their column; a longer one ends there, over the columns to its left
+   * that it reaches, like stairs.
+   */
   private List<Heading> headings(int width) {
     Font font = Theme.LIGHT.label(12);
     double column = column(width);
     List<Heading> headings = new ArrayList<>();
     for (int i = 0; i < across.size(); i++) {
-      double end = left(width) + (i + 0.5) * column;
-      String text = Pen.cut(across.get(i), font, end + 4);
-      double start = end + 4 - Pen.width(text, font);
+      double middle = left(width) + (i + 0.5) * column;
+      String text = Pen.cut(across.get(i), font, middle + 4);
+      double wide = Pen.width(text, font);
+      double end = wide <= column - 10 ? middle + wide / 2 : middle + 4;
       int level = 0;
-      for (int k = 0; k < i; k++) {
-        if (left(width) + (k + 0.5) * column + 4 > start - 10) {
-          level = Math.max(level, headings.get(k).level() + 1);
+      for (Heading before : headings) {
+        if (before.right() > end - wide - 10) {
+          level = Math.max(level, before.level() + 1);
         }
       }
-      headings.add(new Heading(text, level));
+      headings.add(new Heading(text, end - wide, end, level));
     }
     return headings;
   }

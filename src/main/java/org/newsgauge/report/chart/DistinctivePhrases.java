@@ -135,6 +135,8 @@ public final class DistinctivePhrases implements Chart {
           double y = area.getMinY() + (i + 0.5) * area.getHeight() / lines.size();
           double room = area.getMaxX() - origin(area);
           String name = Pen.cut(lines.get(i).text(), theme.strong(letters()), room);
+          double wide = Pen.width(name, theme.strong(letters())) + 4;
+          pen.box(origin(area), y - rowHeight() / 2, wide, rowHeight(), theme.background());
           pen.text(name, origin(area), y, Align.LEFT, theme.strong(letters()), theme.ink());
         }
       }

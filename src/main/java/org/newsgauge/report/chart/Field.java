@@ -67,7 +67,11 @@ abstract class Field extends AbstractXYAnnotation {
   static String figure(double value, double step, boolean share) {
     double shown = share ? value * 100 : value;
     double by = share ? step * 100 : step;
-    int decimals = by >= 1 ? 0 : by >= 0.1 ? 1 : 2;
+    int decimals = 0;
+    while (decimals < 3 && Math.abs(by - Math.rint(by)) > 1e-6) {
+      by *= 10;
+      decimals++;
+    }
     return String.format(Locale.ROOT, "%." + decimals + "f", shown) + (share ? "%" : "");
   }
 

@@ -1,6 +1,8 @@
 package org.newsgauge.report.chart;
 
+import java.awt.Color;
 import java.awt.Font;
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -28,6 +30,9 @@ public final class OutletScatter implements Chart {
   private static final double RADIUS = 5;
   private static final double LETTERS = 13;
   private static final int RIGHT = 18;
+
+  /** With more outlets than this, intervals are drawn faintly. */
+  private static final int MANY = 20;
 
   private final String file;
   private final Words words;
@@ -132,21 +137,22 @@ public final class OutletScatter implements Chart {
             theme.muted());
         return;
       }
+      Color faint = dots.size() > MANY ? theme.grid() : theme.base();
+      List<Line2D> whiskers = new ArrayList<>();
       for (Dot dot : dots) {
         double x = across.at(dot.across().estimate());
         double y = up.at(dot.up().estimate());
         if (dot.across().hasInterval()) {
-          pen.line(
-              across.at(dot.across().low()),
-              y,
-              across.at(dot.across().high()),
-              y,
-              theme.base(),
-              1f);
+          whiskers.add(
+              new Line2D.Double(
+                  across.at(dot.across().low()), y, across.at(dot.across().high()), y));
         }
         if (dot.up().hasInterval()) {
-          pen.line(x, up.at(dot.up().low()), x, up.at(dot.up().high()), theme.base(), 1f);
+          whiskers.add(new Line2D.Double(x, up.at(dot.up().low()), x, up.at(dot.up().high())));
         }
+      }
+      for (Line2D whisker : whiskers) {
+        pen.line(whisker.getX1(), whisker.getY1(), whisker.getX2(), whisker.getY2(), faint, 1f);
       }
       List<Rectangle2D> taken = new ArrayList<>();
       for (Dot dot : dots) {
@@ -174,13 +180,22 @@ public final class OutletScatter implements Chart {
               dot -> {
                 double x = across.at(dot.across().estimate());
                 double y = up.at(dot.up().estimate());
-                name(pen, dot.name(), x, y, room, taken);
+                name(pen, dot.name(), x, y, room, taken, whiskers);
               });
     }
 
-    /** Beside, over or under its dot: the first place where it hides nothing; else nowhere. */
+    /**
+     * Beside, over or under its dot: the first place where it hides nothing and no whisker crosses
+     * it, else the first where it hides nothing, else nowhere.
+     */
     private void name(
-        Pen pen, String name, double x, double y, Rectangle2D room, List<Rectangle2D> taken) {
+        Pen pen,
+        String name,
+        double x,
+        double y,
+        Rectangle2D room,
+        List<Rectangle2D> taken,
+        List<Line2D> whiskers) {
       Font font = theme.label((float) LETTERS);
       String shown = Pen.cut(name, font, Math.min(220, room.getWidth() * 0.4));
       double wide = Pen.width(shown, font);
@@ -189,20 +204,30 @@ public final class OutletScatter implements Chart {
       double[][] lefts = {
         {x + gap, y},
         {x - gap - wide, y},
-        {x - wide / 2, y - gap - high / 2},
-        {x - wide / 2, y + gap + high / 2},
         {x + gap * 0.6, y - gap - high / 3},
         {x + gap * 0.6, y + gap + high / 3},
         {x - gap * 0.6 - wide, y - gap - high / 3},
-        {x - gap * 0.6 - wide, y + gap + high / 3}
+        {x - gap * 0.6 - wide, y + gap + high / 3},
+        {x - wide / 2, y - gap - high / 2},
+        {x - wide / 2, y + gap + high / 2}
       };
+      Rectangle2D place = null;
       for (double[] left : lefts) {
         Rectangle2D box = new Rectangle2D.Double(left[0], left[1] - high / 2, wide, high);
-        if (room.contains(box) && taken.stream().noneMatch(box::intersects)) {
-          pen.text(shown, left[0], left[1], Align.LEFT, font, theme.ink());
-          taken.add(box);
-          return;
+        if (!room.contains(box) || taken.stream().anyMatch(box::intersects)) {
+          continue;
         }
+        boolean crossed = whiskers.stream().anyMatch(box::intersectsLine);
+        if (place == null || !crossed) {
+          place = box;
+        }
+        if (!crossed) {
+          break;
+        }
+      }
+      if (place != null) {
+        pen.text(shown, place.getX(), place.getCenterY(), Align.LEFT, font, theme.ink());
+        taken.add(place);
       }
     }
   }

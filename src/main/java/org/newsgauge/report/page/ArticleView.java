@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param title of the page
  * @param facts outlet, day, byline, length
  * @param link where the article was published; only {@code http} and {@code https}
- * @param sentences the figures in words
+ * @param sentences the figures in words, and where what they count is listed
  * @param paragraphs the article, headline and dek first
  * @param naming attributions by code, those that occur
  * @param sources by how often each speaks
@@ -29,7 +29,7 @@ public record ArticleView(
     String title,
     List<String> facts,
     @Nullable String link,
-    List<String> sentences,
+    List<Ref> sentences,
     List<Paragraph> paragraphs,
     List<Total> naming,
     List<SourceLine> sources,

@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param warnings that hold for the whole comparison
  * @param shares who outlets rest on, stacked
  * @param measures one table each, the most important first
- * @param matrices differences between outlets
+ * @param matrices differences between outlets, where they are few enough
+ * @param gaps the clearest differences, where a matrix would be too large
  * @param distinctive phrases that outlets use more than the rest
  * @param trends over time; empty unless asked for
+ * @param trendsOf which outlets they are of
  * @param methods the text that can be pasted into a paper
  * @param version of Newsgauge
  */
@@ -25,8 +27,10 @@ public record ComparisonView(
     List<Stack> shares,
     List<MeasureTable> measures,
     List<Matrix> matrices,
+    List<Gap> gaps,
     List<Distinctive> distinctive,
     List<Trend> trends,
+    String trendsOf,
     String methods,
     String version) {
   public ComparisonView {
@@ -35,6 +39,7 @@ public record ComparisonView(
     shares = List.copyOf(shares);
     measures = List.copyOf(measures);
     matrices = List.copyOf(matrices);
+    gaps = List.copyOf(gaps);
     distinctive = List.copyOf(distinctive);
     trends = List.copyOf(trends);
   }
@@ -100,6 +105,9 @@ public record ComparisonView(
   /** One difference; {@code style} says whether it is sure, and which way. */
   public record Difference(String text, String detail, String style) {}
 
+  /** One difference between two outlets, {@code more} minus {@code less}. */
+  public record Gap(String measure, String more, String less, String text, String detail) {}
+
   /** An outlet's phrases of one kind. */
   public record Distinctive(String outlet, String kind, List<Word> words) {
     public Distinctive {
@@ -117,7 +125,19 @@ public record ComparisonView(
     }
   }
 
-  /** A period; {@code x} and {@code y} in percent of the chart. */
+  /**
+   * A period; places in percent of the chart.
+   *
+   * @param low where the interval ends below; {@code y} where there is none
+   * @param high where it ends above; {@code y} where there is none
+   */
   public record Point(
-      String period, String estimate, String interval, String articles, double x, double y) {}
+      String period,
+      String estimate,
+      String interval,
+      String articles,
+      double x,
+      double y,
+      double low,
+      double high) {}
 }

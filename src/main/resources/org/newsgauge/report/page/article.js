@@ -25,6 +25,9 @@
       copy.removeAttribute('id');
       copy.querySelectorAll('.refs').forEach((e) => e.remove());
       copy.querySelectorAll('a').forEach((a) => a.replaceWith(...a.childNodes));
+      // What the code of a statement means stands once, over all of its statements.
+      const rule = note.parentElement.querySelector(':scope > p');
+      if (rule) copy.append(rule.cloneNode(true));
       pop.append(copy);
       document.querySelectorAll('.text [data-n~="' + id + '"]').forEach((e) => e.classList.add('on'));
     }

@@ -11,7 +11,7 @@
     table.querySelectorAll('th[aria-sort]').forEach((h) => h.removeAttribute('aria-sort'));
     header.setAttribute('aria-sort', up ? 'ascending' : 'descending');
     const body = table.tBodies[0];
-    const key = (row) => row.cells[column].dataset.sort || row.cells[column].firstChild.textContent;
+    const key = (row) => row.cells[column].dataset.sort || row.cells[column].firstChild.textContent.replace('−', '-');
     const rows = Array.from(body.rows);
     rows.sort((a, b) => {
       const x = number(key(a));
@@ -24,7 +24,7 @@
 
   document.querySelectorAll('table.sortable').forEach((table) => {
     for (const [column, header] of Array.from(table.tHead.rows[0].cells).entries()) {
-      if (column === 1 || column === 3) continue;
+      if (header.classList.contains('nosort')) continue;
       const button = document.createElement('button');
       button.type = 'button';
       button.className = 'sort';
