@@ -185,7 +185,8 @@ public final class CategoryHeat implements Chart {
         double x = scale.at(i + 0.5);
         double y = area.getMinY() - 12 - headings.get(i).level() * LEVEL;
         pen.line(x, y + 8, x, area.getMinY(), theme.base(), 0.8f);
-        pen.text(headings.get(i).text(), x + 4, y, Align.RIGHT, theme.label(12), theme.ink());
+        double from = origin(area) + headings.get(i).left();
+        pen.text(headings.get(i).text(), from, y, Align.LEFT, theme.label(12), theme.ink());
       }
     }
 
