@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.newsgauge.Newsgauge;
 import org.newsgauge.analysis.Analysis;
 import org.newsgauge.article.Cleaner;
+import org.newsgauge.compare.Matching;
 import org.newsgauge.compare.OutletTally;
 import org.newsgauge.corpus.Checkpoints;
 import org.newsgauge.corpus.CorpusArticle;
@@ -19,7 +20,6 @@ import org.newsgauge.corpus.Failure;
 import org.newsgauge.corpus.FileNames;
 import org.newsgauge.report.Comparison;
 import org.newsgauge.report.Excerpts;
-import org.newsgauge.report.OutletRow;
 import org.newsgauge.report.Run;
 import org.newsgauge.report.RunFolder;
 import org.newsgauge.report.Style;
@@ -51,6 +51,7 @@ final class CompareCommand extends Subcommand {
   @Mixin private OutputOptions output = new OutputOptions();
   @Mixin private CorpusOptions corpus = new CorpusOptions();
   @Mixin private PipelineOptions pipeline = new PipelineOptions();
+  @Mixin private StatisticsOptions statistics = new StatisticsOptions();
   @Spec private CommandSpec spec = CommandSpec.create();
 
   @Parameters(
@@ -72,7 +73,7 @@ final class CompareCommand extends Subcommand {
     if (fault != null) {
       throw new ParameterException(spec.commandLine(), fault);
     }
-    List<CorpusReader> corpora = corpus.corpora(console, inputs, List.of());
+    List<CorpusReader> corpora = corpus.corpora(console, inputs, statistics.columns());
     String name =
         FileNames.baseName(console.resolve(inputs.get(0)).toAbsolutePath().normalize().toString());
     if (inputs.size() > 1) {
@@ -139,14 +140,27 @@ final class CompareCommand extends Subcommand {
       if (counts.failures() > FAILURES_SHOWN) {
         console.say((counts.failures() - FAILURES_SHOWN) + " more failed: see failures.csv");
       }
-      List<OutletRow> rows = tallies.rows();
-      files.outlets(rows);
+      StatisticsOptions.Tables tables =
+          statistics.tables(
+              tallies.byOutlet.values(),
+              Matching.valueOf(corpus.run().match().name()),
+              corpus.seed(),
+              pipeline.threads(Integer.MAX_VALUE));
+      files.comparison(tables);
       Run run = PipelineOptions.run("compare", options(), inputs, cleaner, newsgauge, counts);
-      files.page(new Comparison(run, rows, List.of(), List.of(), List.of(), tallies.excerpts()));
+      files.page(
+          new Comparison(
+              run,
+              tables.outlets(),
+              tables.contrasts(),
+              List.of(),
+              tables.trends(),
+              tallies.excerpts()));
       files.finish(run);
       folder.finish();
       interruption.over();
-      console.out().print(Summary.of(rows, run, new Style(console.width(), console.color())));
+Style style = new Style(console.width(), console.color());
+      console.out().print(Summary.of(tables.outlets(), tables.contrasts(), run, style));
       console.out().print(tallies.reprints.summary());
       console.out().flush();
       console.say("wrote " + folder.folder());
@@ -157,6 +171,7 @@ final class CompareCommand extends Subcommand {
   private List<Run.Option> options() {
     List<Run.Option> options = new ArrayList<>(pipeline.options());
     options.addAll(corpus.used());
+    options.addAll(statistics.used());
     return options;
   }
 
@@ -184,7 +199,7 @@ final class CompareCommand extends Subcommand {
       implements Serializable {}
 
   /** Takes the results of the run: into the files, and into a tally for each outlet. */
-  private static final class Tallies implements CorpusRun.Results {
+  private final class Tallies implements CorpusRun.Results {
     private final List<String> categories;
     private final RunFiles files;
     private final ProgressLine progress;
@@ -223,8 +238,8 @@ final class CompareCommand extends Subcommand {
       excerpts.plus(analysis);
       byOutlet
           .computeIfAbsent(
-              analysis.article().outlet(), outlet -> new OutletTally(outlet, categories))
-          .plus(analysis);
+              statistics.group(article), outlet -> new OutletTally(outlet, categories))
+          .plus(analysis, StatisticsOptions.traits(article));
     }
 
     @Override
@@ -237,14 +252,6 @@ final class CompareCommand extends Subcommand {
 
     Excerpts excerpts() {
       return excerpts;
-    }
-
-    List<OutletRow> rows() {
-      List<OutletRow> rows = new ArrayList<>();
-      for (OutletTally tally : byOutlet.values()) {
-        tally.estimates().stream().map(OutletRow::of).forEach(rows::add);
-      }
-      return rows;
     }
   }
 }

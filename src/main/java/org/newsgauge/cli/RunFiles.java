@@ -18,7 +18,6 @@ import org.newsgauge.report.ChartDrawer;
 import org.newsgauge.report.ChartOptions;
 import org.newsgauge.report.Comparison;
 import org.newsgauge.report.ComparisonPage;
-import org.newsgauge.report.OutletRow;
 import org.newsgauge.report.PhraseRow;
 import org.newsgauge.report.Run;
 import org.newsgauge.report.RunJson;
@@ -163,11 +162,19 @@ final class RunFiles implements Closeable {
     }
   }
 
-  /** Completes the tables, then writes {@code outlets.csv}. */
-  void outlets(List<OutletRow> rows) throws IOException {
-    try (TableWriter<OutletRow> outlets = TableWriter.create(folder, Tables.OUTLETS, dialect)) {
-      outlets.writeAll(rows);
-      outlets.finish();
+  /** Writes the tables that compare; that of trends only if there are any. */
+  void comparison(StatisticsOptions.Tables tables) throws IOException {
+    write(Tables.OUTLETS, tables.outlets());
+    write(Tables.CONTRASTS, tables.contrasts());
+    if (!tables.trends().isEmpty()) {
+      write(Tables.TRENDS, tables.trends());
+    }
+  }
+
+  private <R> void write(Table<R> table, List<R> rows) throws IOException {
+    try (TableWriter<R> writer = TableWriter.create(folder, table, dialect)) {
+      writer.writeAll(rows);
+      writer.finish();
     }
   }
 

@@ -1,6 +1,8 @@
 package org.newsgauge.compare;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.newsgauge.analysis.Counts;
 import org.newsgauge.attribution.Connotation;
 import org.newsgauge.attribution.Form;
@@ -38,8 +40,22 @@ final class ArticleCounts {
   static final int UNNAMED_SOURCES = 21;
   static final int FIRST_SOURCE = 22;
 
-  /** Number of the columns above. */
+  /** Number of the counts above, after which come the keys and the day. */
   static final int FIXED = 23;
+
+  private static final int DAY = FIXED + Key.values().length;
+
+  /** Number of columns before those of the categories. */
+  static final int CATEGORIES = DAY + 1;
+
+  static final int NO_DAY = Integer.MIN_VALUE;
+
+  /** What articles are grouped by within their outlet. */
+  enum Key {
+    EVENT,
+    TOPIC,
+    AUTHOR
+  }
 
   private final int[] cells;
   private final int offset;
@@ -53,13 +69,31 @@ final class ArticleCounts {
     return cells[offset + column];
   }
 
+  /** The number of the event, topic or author in the tally's list of names; -1 for none. */
+  int name(Key key) {
+    return cells[offset + key.ordinal() + FIXED];
+  }
+
+  /** Days since 1970-01-01; {@link #NO_DAY} where it is not known. */
+  int day() {
+    return cells[offset + DAY];
+  }
+
   /** Loaded phrases in author voice of the category with this index. */
   int category(int index) {
-    return cells[offset + FIXED + index];
+    return cells[offset + CATEGORIES + index];
   }
 
   /** Writes one article's counts into {@code cells} from {@code offset} on. */
-  static void write(Counts counts, List<String> categories, int[] cells, int offset) {
+  static void write(
+      Counts counts,
+      int[] keys,
+      @Nullable LocalDate day,
+      List<String> categories,
+      int[] cells,
+      int offset) {
+    System.arraycopy(keys, 0, cells, offset + FIXED, keys.length);
+    cells[offset + DAY] = day == null ? NO_DAY : (int) day.toEpochDay();
     cells[offset + WORDS] = counts.words();
     cells[offset + LOADED_AUTHOR] = counts.loaded(Voice.AUTHOR);
     cells[offset + LOADED_QUOTED] = counts.loaded(Voice.QUOTED);
@@ -84,7 +118,7 @@ final class ArticleCounts {
     cells[offset + UNNAMED_SOURCES] = counts.unnamedSources();
     cells[offset + FIRST_SOURCE] = counts.firstSource();
     for (int i = 0; i < categories.size(); i++) {
-      cells[offset + FIXED + i] =
+      cells[offset + CATEGORIES + i] =
           counts.loadedAuthorByCategory().getOrDefault(categories.get(i), 0);
     }
   }

@@ -4,15 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
-import java.util.function.ToIntFunction;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Something that is measured of an outlet, made of its articles' counts.
  *
- * <p>There are three ways to make one. A <em>rate</em> is hits per 1,000 words of all articles
- * together, so that long articles weigh more. A <em>mean share</em> is the mean over articles of
- * the article's own share; articles for which it is undefined (no attribution) are left out. A
- * <em>share of articles</em> is the part of all articles for which something is true.
+ * <p>Every measure is a ratio of two sums over articles. There are three ways to make one. A
+ * <em>rate</em> is hits per 1,000 words of all articles together, so that long articles weigh more.
+ * A <em>mean share</em> is the mean over articles of the article's own share; articles for which it
+ * is undefined (no attribution) are left out. A <em>share of articles</em> is the part of all
+ * articles for which something is true.
  */
 final class Measure {
   private static final List<Measure> LOADED =
@@ -55,16 +56,25 @@ final class Measure {
   /** A measure's value and the number of articles that it is defined for. */
   record Value(double value, int articles) {}
 
-  private interface Rule {
-    Value of(List<ArticleCounts> rows);
+  private final String name;
+  private final double scale;
+  private final ToDoubleFunction<ArticleCounts> part;
+  private final ToDoubleFunction<ArticleCounts> whole;
+
+  private Measure(
+      String name,
+      double scale,
+      ToDoubleFunction<ArticleCounts> part,
+      ToDoubleFunction<ArticleCounts> whole) {
+    this.name = Objects.requireNonNull(name, "name");
+    this.scale = scale;
+    this.part = part;
+    this.whole = whole;
   }
 
-  private final String name;
-  private final Rule rule;
-
-  private Measure(String name, Rule rule) {
-    this.name = Objects.requireNonNull(name, "name");
-    this.rule = rule;
+  /** The measures in the order in which they are written, without the rates of categories. */
+  static List<Measure> chief() {
+    return all(List.of());
   }
 
   /** All measures in the order in which they are written, with one rate for each category. */
@@ -83,65 +93,58 @@ final class Measure {
     return name;
   }
 
+  /** What its sum ratio is multiplied with: 1,000 for rates per 1,000 words. */
+  double scale() {
+    return scale;
+  }
+
+  /** What an article adds to the upper side of the ratio. */
+  double part(ArticleCounts row) {
+    return part.applyAsDouble(row);
+  }
+
+  /** What an article adds to the lower side: 0 where the measure is not defined for it. */
+  double whole(ArticleCounts row) {
+    return whole.applyAsDouble(row);
+  }
+
   /** The value over these articles; the sum runs in the order of {@code rows}. */
   Value of(List<ArticleCounts> rows) {
-    return rule.of(rows);
+    double parts = 0;
+    double wholes = 0;
+    int articles = 0;
+    for (ArticleCounts row : rows) {
+      double one = whole(row);
+      if (one > 0) {
+        parts += part(row);
+        wholes += one;
+        articles++;
+      }
+    }
+    return new Value(articles == 0 ? 0 : scale * parts / wholes, articles);
   }
 
   private static Measure rate(String name, int hits) {
     return rate(name, row -> row.get(hits), 1);
   }
 
-  private static Measure rate(String name, ToIntFunction<ArticleCounts> hits, int unit) {
-    return new Measure(
-        name,
-        rows -> {
-          long sum = 0;
-          long words = 0;
-          int articles = 0;
-          for (ArticleCounts row : rows) {
-            sum += hits.applyAsInt(row);
-            words += row.get(ArticleCounts.WORDS);
-            articles += row.get(ArticleCounts.WORDS) > 0 ? 1 : 0;
-          }
-          return new Value(words == 0 ? 0 : 1000.0 * sum / unit / words, articles);
-        });
+  private static Measure rate(String name, ToDoubleFunction<ArticleCounts> hits, int unit) {
+    return new Measure(name, 1000.0 / unit, hits, row -> row.get(ArticleCounts.WORDS));
   }
 
   private static Measure share(String name, int part, int whole) {
     return new Measure(
         name,
-        rows -> {
-          double sum = 0;
-          int articles = 0;
-          for (ArticleCounts row : rows) {
-            if (row.get(whole) > 0) {
-              sum += (double) row.get(part) / row.get(whole);
-              articles++;
-            }
-          }
-          return new Value(articles == 0 ? 0 : sum / articles, articles);
-        });
+        1,
+        row -> row.get(whole) > 0 ? (double) row.get(part) / row.get(whole) : 0,
+        row -> row.get(whole) > 0 ? 1 : 0);
   }
 
   private static Measure mean(String name, int counted) {
-    return new Measure(
-        name,
-        rows -> {
-          long sum = 0;
-          for (ArticleCounts row : rows) {
-            sum += row.get(counted);
-          }
-          return new Value(rows.isEmpty() ? 0 : (double) sum / rows.size(), rows.size());
-        });
+    return new Measure(name, 1, row -> row.get(counted), row -> 1);
   }
 
   private static Measure articles(String name, Predicate<ArticleCounts> wanted) {
-    return new Measure(
-        name,
-        rows -> {
-          long sum = rows.stream().filter(wanted).count();
-          return new Value(rows.isEmpty() ? 0 : (double) sum / rows.size(), rows.size());
-        });
+    return new Measure(name, 1, row -> wanted.test(row) ? 1 : 0, row -> 1);
   }
 }

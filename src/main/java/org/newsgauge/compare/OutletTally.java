@@ -6,10 +6,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.newsgauge.analysis.Analysis;
+import org.newsgauge.compare.ArticleCounts.Key;
 
 /**
- * What the articles of one outlet count up to: a row of whole numbers for each article, of 23
- * numbers and one for each lexicon category, four bytes each.
+ * What the articles of one outlet count up to: a row of whole numbers for each article, of 27
+ * numbers and one for each lexicon category, four bytes each; and the names of events, topics and
+ * authors, each once.
  *
  * <p>Sums of whole numbers do not depend on the order of adding, and the estimates are made of the
  * rows in an order of their own; so tallies may be filled and merged in any order and by any number
@@ -17,10 +19,11 @@ import org.newsgauge.analysis.Analysis;
  * one a thread, then merge.
  */
 public final class OutletTally implements Serializable {
-  private static final long serialVersionUID = 1L;
+  private static final long serialVersionUID = 2L;
 
   private final String outlet;
   private final ArrayList<String> categories;
+  private final ArrayList<Names> names = new ArrayList<>();
   private final int width;
   private int[] cells;
   private int articles;
@@ -34,8 +37,11 @@ public final class OutletTally implements Serializable {
   public OutletTally(String outlet, List<String> categories) {
     this.outlet = Objects.requireNonNull(outlet, "outlet");
     this.categories = new ArrayList<>(categories);
-    this.width = ArticleCounts.FIXED + categories.size();
+    this.width = ArticleCounts.CATEGORIES + categories.size();
     this.cells = new int[width * 16];
+    for (int i = 0; i < Key.values().length; i++) {
+      names.add(new Names());
+    }
   }
 
   /** Whose articles these are. */
@@ -48,12 +54,31 @@ public final class OutletTally implements Serializable {
     return articles;
   }
 
-  /** Counts one article more; returns this tally. */
+  List<String> categories() {
+    return categories;
+  }
+
+  /** Counts one article more, of which only the text is known; returns this tally. */
   public OutletTally plus(Analysis analysis) {
+    return plus(analysis, Traits.NONE);
+  }
+
+  /** Counts one article more; returns this tally. */
+  public OutletTally plus(Analysis analysis, Traits traits) {
     makeRoom(1);
-    ArticleCounts.write(analysis.counts(), categories, cells, articles * width);
+    int[] keys = {
+      names(Key.EVENT).number(traits.event()),
+      names(Key.TOPIC).number(traits.topic()),
+      names(Key.AUTHOR).number(traits.author())
+    };
+    ArticleCounts.write(
+        analysis.counts(), keys, traits.published(), categories, cells, articles * width);
     articles++;
     return this;
+  }
+
+  private Names names(Key key) {
+    return names.get(key.ordinal());
   }
 
   /**
@@ -75,6 +100,12 @@ public final class OutletTally implements Serializable {
     }
     makeRoom(other.articles);
     System.arraycopy(other.cells, 0, cells, articles * width, other.articles * width);
+    for (Key key : Key.values()) {
+      for (int i = articles; i < articles + other.articles; i++) {
+        int cell = i * width + ArticleCounts.FIXED + key.ordinal();
+        cells[cell] = names(key).number(other.names(key).name(cells[cell]));
+      }
+    }
     articles += other.articles;
     return this;
   }
@@ -86,33 +117,26 @@ public final class OutletTally implements Serializable {
     }
   }
 
-  /** One estimate for each measure that is defined for at least one article, in SCHEMA's order. */
-  public List<Estimate> estimates() {
-    List<ArticleCounts> rows = sortedRows();
-    long words = rows.stream().mapToLong(row -> row.get(ArticleCounts.WORDS)).sum();
-    long attributions = rows.stream().mapToLong(row -> row.get(ArticleCounts.ATTRIBUTIONS)).sum();
-    List<Estimate> estimates = new ArrayList<>();
-    for (Measure measure : Measure.all(categories)) {
-      Measure.Value value = measure.of(rows);
-      if (value.articles() > 0) {
-        estimates.add(
-            new Estimate(
-                outlet, measure.name(), value.value(), value.articles(), words, attributions));
-      }
-    }
-    return estimates;
-  }
-
-  private List<ArticleCounts> sortedRows() {
-    int[][] copies = new int[articles][];
+  /** The articles in an order that does not depend on that of adding. */
+  Articles sorted() {
+    int[][] rows = new int[articles][];
     for (int i = 0; i < articles; i++) {
-      copies[i] = Arrays.copyOfRange(cells, i * width, (i + 1) * width);
+      rows[i] = Arrays.copyOfRange(cells, i * width, (i + 1) * width);
     }
-    Arrays.sort(copies, Arrays::compare);
-    List<ArticleCounts> rows = new ArrayList<>(articles);
-    for (int[] copy : copies) {
-      rows.add(new ArticleCounts(copy, 0));
+    List<List<String>> sortedNames = new ArrayList<>();
+    for (Key key : Key.values()) {
+      int[] ranks = names(key).ranks();
+      int cell = ArticleCounts.FIXED + key.ordinal();
+      for (int[] row : rows) {
+        row[cell] = row[cell] < 0 ? -1 : ranks[row[cell]];
+      }
+      sortedNames.add(names(key).sorted());
     }
-    return rows;
+    Arrays.sort(rows, Arrays::compare);
+    List<ArticleCounts> sorted = new ArrayList<>(articles);
+    for (int[] row : rows) {
+      sorted.add(new ArticleCounts(row, 0));
+    }
+    return new Articles(outlet, sorted, sortedNames);
   }
 }

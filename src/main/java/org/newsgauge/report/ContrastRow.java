@@ -1,6 +1,8 @@
 package org.newsgauge.report;
 
 import java.util.Objects;
+import org.newsgauge.compare.Contrast;
+import org.newsgauge.stats.Difference;
 
 /**
  * The difference of two outlets in one measure: a row of {@code contrasts.csv}. What is undefined
@@ -42,5 +44,25 @@ public record ContrastRow(
     Objects.requireNonNull(outletB, "outletB");
     Objects.requireNonNull(matchedOn, "matchedOn");
     Objects.requireNonNull(note, "note");
+  }
+
+  /** The row of a contrast. */
+  public static ContrastRow of(Contrast contrast) {
+    Difference difference = contrast.difference();
+    return new ContrastRow(
+        contrast.measure(),
+        contrast.outletA(),
+        contrast.outletB(),
+        difference.difference(),
+        difference.interval().low(),
+        difference.interval().high(),
+        difference.cliffsDelta(),
+        difference.p(),
+        contrast.pAdjusted(),
+        contrast.pairs(),
+        contrast.articlesA(),
+        contrast.articlesB(),
+        contrast.matchedOn(),
+        contrast.note());
   }
 }

@@ -32,18 +32,18 @@ public record OutletRow(
     Objects.requireNonNull(note, "note");
   }
 
-  /** An estimate without an interval. */
+  /** The row of an estimate. */
   public static OutletRow of(Estimate estimate) {
     return new OutletRow(
         estimate.outlet(),
         estimate.measure(),
         estimate.estimate(),
-        Double.NaN,
-        Double.NaN,
+        estimate.interval().low(),
+        estimate.interval().high(),
         estimate.articles(),
         estimate.words(),
         estimate.attributions(),
-        "");
+        estimate.note());
   }
 
   /** Whether there is an interval. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.newsgauge.analysis.Analysis;
 import org.newsgauge.analysis.Counts;
@@ -29,6 +30,8 @@ public final class Summary {
   private static final int PHRASES = 5;
   private static final int SOURCES = 8;
   private static final int NOTES = 6;
+  private static final int CONTRASTS = 8;
+  private static final Pattern NOTE_END = Pattern.compile("; ");
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
@@ -272,12 +275,13 @@ public final class Summary {
   }
 
   /**
-   * A comparison: one line an outlet, in the order of the rows.
+   * A comparison: one line an outlet, in the order of the rows, and the clearest differences.
    *
    * @param rows as in {@code outlets.csv}
+   * @param contrasts as in {@code contrasts.csv}
    * @param run what was read, for the line that says how much
    */
-  public static String of(List<OutletRow> rows, Run run, Style style) {
+  public static String of(List<OutletRow> rows, List<ContrastRow> contrasts, Run run, Style style) {
     Screen screen = new Screen(style);
     List<MeasuredOutlet> outlets = MeasuredOutlet.group(rows);
     Run.RunCounts counts = run.counts();
@@ -297,7 +301,8 @@ public final class Summary {
     aside(screen, counts);
     screen.blank();
     new OutletFigures(outlets, style.width()).print(screen);
-    notes(screen, rows);
+    contrasts(screen, contrasts);
+    notes(screen, rows, contrasts);
     return screen.toString();
   }
 
@@ -317,13 +322,60 @@ public final class Summary {
     }
   }
 
-  private static void notes(Screen screen, List<OutletRow> rows) {
+  /** The clearest differences, or that there are none. */
+  private static void contrasts(Screen screen, List<ContrastRow> contrasts) {
+    long tested = contrasts.stream().filter(row -> Double.isFinite(row.p())).count();
+    if (tested == 0) {
+      return;
+    }
+    List<ContrastRow> clear =
+        contrasts.stream()
+            .filter(row -> row.pAdjusted() <= 0.05)
+            .sorted(
+                Comparator.comparing(ContrastRow::pAdjusted)
+                    .thenComparing(row -> -Math.abs(row.cliffsDelta())))
+            .toList();
+    screen.blank();
+    screen.wrapped(
+        "Differences that chance hardly explains: "
+            + Labels.number(clear.size())
+            + " of "
+            + Labels.number(tested)
+            + " (adjusted p at most .05; contrasts.csv)",
+        0,
+        2,
+        Look.BOLD);
+    for (ContrastRow row : clear.subList(0, Math.min(CONTRASTS, clear.size()))) {
+      boolean share = row.measure().endsWith("_share");
+      String matched = row.matchedOn().isEmpty() ? "" : ", same " + row.matchedOn();
+      screen.wrapped(
+          Screen.clean(row.outletA())
+              + (row.difference() > 0 ? " above " : " below ")
+              + Screen.clean(row.outletB())
+              + " in "
+              + row.measure()
+              + ": by "
+              + (share
+                  ? Math.round(Math.abs(row.difference()) * 100) + " points"
+                  : Labels.rate(Math.abs(row.difference())))
+              + String.format(Locale.ROOT, " (p %.4f%s)", row.pAdjusted(), matched),
+          2,
+          4,
+          Look.PLAIN);
+    }
+  }
+
+  /** Every warning once, with the outlets or pairs that it is about; most of them first. */
+  private static void notes(Screen screen, List<OutletRow> rows, List<ContrastRow> contrasts) {
     Map<String, Set<String>> byNote = new LinkedHashMap<>();
     for (OutletRow row : rows) {
-      if (!row.note().isBlank()) {
-        byNote.computeIfAbsent(row.note(), note -> new LinkedHashSet<>()).add(row.outlet());
-      }
+      note(byNote, row.note(), Screen.clean(row.outlet()));
     }
+    for (ContrastRow row : contrasts) {
+      String pair = Screen.clean(row.outletA()) + " and " + Screen.clean(row.outletB());
+      note(byNote, row.note().contains("unlike") ? "unlike topics, not matched" : "", pair);
+    }
+    byNote.keySet().removeIf(note -> note.contains("no interval"));
     if (!byNote.isEmpty()) {
       screen.blank();
     }
@@ -332,9 +384,19 @@ public final class Summary {
         .forEach(
             entry ->
                 screen.wrapped(
-                    "* " + String.join(", ", entry.getValue()) + ": " + entry.getKey(),
-                    2,
-                    2,
-                    Look.WARNING));
+                    "* " + some(entry.getValue()) + ": " + entry.getKey(), 2, 2, Look.WARNING));
+  }
+
+  private static void note(Map<String, Set<String>> byNote, String notes, String whom) {
+    for (String note : NOTE_END.split(notes, -1)) {
+      if (!note.isBlank()) {
+        byNote.computeIfAbsent(note, n -> new LinkedHashSet<>()).add(whom);
+      }
+    }
+  }
+
+  private static String some(Set<String> names) {
+    String some = names.stream().limit(NOTES).collect(Collectors.joining(", "));
+    return names.size() <= NOTES ? some : some + " and " + (names.size() - NOTES) + " more";
   }
 }

@@ -1,6 +1,8 @@
 package org.newsgauge.report;
 
 import java.util.Objects;
+import org.newsgauge.compare.Estimate;
+import org.newsgauge.compare.Trend;
 
 /**
  * One measure of one outlet in one period: a row of {@code trends.csv}.
@@ -28,5 +30,19 @@ public record TrendRow(
     Objects.requireNonNull(period, "period");
     Objects.requireNonNull(measure, "measure");
     Objects.requireNonNull(note, "note");
+  }
+
+  /** The row of a trend. */
+  public static TrendRow of(Trend trend) {
+    Estimate estimate = trend.estimate();
+    return new TrendRow(
+        estimate.outlet(),
+        trend.period(),
+        estimate.measure(),
+        estimate.estimate(),
+        estimate.interval().low(),
+        estimate.interval().high(),
+        estimate.articles(),
+        estimate.note());
   }
 }

@@ -75,15 +75,16 @@ class SummaryTest {
 
   @Test
   void tellsOfAComparison() throws IOException {
-    Golden.check("comparison.txt", Summary.of(outlets(false), RUN, Style.PLAIN));
-    Golden.check("comparison-intervals.txt", Summary.of(outlets(true), RUN, Style.PLAIN));
+    Golden.check("comparison.txt", Summary.of(outlets(false), List.of(), RUN, Style.PLAIN));
+    Golden.check(
+        "comparison-intervals.txt", Summary.of(outlets(true), List.of(), RUN, Style.PLAIN));
   }
 
   @Test
   void neverCallsAnybodyBiased() {
     String all =
         Summary.of(MadeArticle.harbour(), Style.PLAIN)
-            + Summary.of(outlets(true), RUN, Style.PLAIN);
+            + Summary.of(outlets(true), List.of(), RUN, Style.PLAIN);
     assertFalse(all.toLowerCase(Locale.ROOT).contains("bias"));
   }
 
@@ -93,14 +94,15 @@ class SummaryTest {
         Summary.of(new MadeArticle("a.txt", "", "", "", "It rained.").analysis(), Style.PLAIN);
     assertTrue(summary.contains("No listed phrasing found"), summary);
     assertTrue(summary.contains("No attribution found"), summary);
-    assertTrue(Summary.of(List.of(), RUN, Style.PLAIN).contains("0 outlets"));
+    assertTrue(Summary.of(List.of(), List.of(), RUN, Style.PLAIN).contains("0 outlets"));
   }
 
   @ParameterizedTest
   @ValueSource(ints = {0, 40, 60, 80, 120, 200})
   void staysWithinTheWidth(int width) {
     Style style = new Style(width, false);
-    String all = Summary.of(MadeArticle.harbour(), style) + Summary.of(outlets(true), RUN, style);
+    String all =
+        Summary.of(MadeArticle.harbour(), style) + Summary.of(outlets(true), List.of(), RUN, style);
     for (String line : all.lines().toList()) {
       assertTrue(Screen.columns(line) <= style.width(), line);
     }
