@@ -52,9 +52,16 @@ final class ArticleCounts {
 
   /** What articles are grouped by within their outlet. */
   enum Key {
-    EVENT,
-    TOPIC,
-    AUTHOR
+    EVENT(0),
+    TOPIC(1),
+    AUTHOR(2);
+
+    /** Its place among the keys of a row. */
+    final int place;
+
+    Key(int place) {
+      this.place = place;
+    }
   }
 
   private final int[] cells;
@@ -71,7 +78,7 @@ final class ArticleCounts {
 
   /** The number of the event, topic or author in the tally's list of names; -1 for none. */
   int name(Key key) {
-    return cells[offset + key.ordinal() + FIXED];
+    return cells[offset + key.place + FIXED];
   }
 
   /** Days since 1970-01-01; {@link #NO_DAY} where it is not known. */

@@ -39,7 +39,7 @@ record Articles(String outlet, List<ArticleCounts> rows, List<List<String>> name
   /** The name of an article's event, topic or author, if it is known. */
   @Nullable String name(ArticleCounts row, Key key) {
     int number = row.name(key);
-    return number < 0 ? null : names.get(key.ordinal()).get(number);
+    return number < 0 ? null : names.get(key.place).get(number);
   }
 
   /** The articles of each period, in the order of time; those without a date are left out. */

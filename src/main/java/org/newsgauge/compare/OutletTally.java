@@ -78,7 +78,7 @@ public final class OutletTally implements Serializable {
   }
 
   private Names names(Key key) {
-    return names.get(key.ordinal());
+    return names.get(key.place);
   }
 
   /**
@@ -102,7 +102,7 @@ public final class OutletTally implements Serializable {
     System.arraycopy(other.cells, 0, cells, articles * width, other.articles * width);
     for (Key key : Key.values()) {
       for (int i = articles; i < articles + other.articles; i++) {
-        int cell = i * width + ArticleCounts.FIXED + key.ordinal();
+        int cell = i * width + ArticleCounts.FIXED + key.place;
         cells[cell] = names(key).number(other.names(key).name(cells[cell]));
       }
     }
@@ -126,7 +126,7 @@ public final class OutletTally implements Serializable {
     List<List<String>> sortedNames = new ArrayList<>();
     for (Key key : Key.values()) {
       int[] ranks = names(key).ranks();
-      int cell = ArticleCounts.FIXED + key.ordinal();
+      int cell = ArticleCounts.FIXED + key.place;
       for (int[] row : rows) {
         row[cell] = row[cell] < 0 ? -1 : ranks[row[cell]];
       }
