@@ -237,8 +237,7 @@ Style style = new Style(console.width(), console.color());
       Analysis analysis = article.analysis();
       excerpts.plus(analysis);
       byOutlet
-          .computeIfAbsent(
-              statistics.group(article), outlet -> new OutletTally(outlet, categories))
+          .computeIfAbsent(statistics.group(article), outlet -> new OutletTally(outlet, categories))
           .plus(analysis, StatisticsOptions.traits(article));
     }
 

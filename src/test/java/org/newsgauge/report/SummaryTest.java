@@ -111,8 +111,8 @@ class SummaryTest {
   @Test
   void hostileTextSteersNoTerminal() {
     String evil =
-        "\u001B[2J\u001B]0;owned\u0007 turn\u202Eback\u2066 \u0008\u0008 zero\u200Bwidth \u0085 \uD800"
-            + " 漢字漢字 e\u0301\u0301\u0301";
+        "\u001B[2J\u001B]0;owned\u0007 turn\u202Eback\u2066 \u0008\u0008 zero\u200Bwidth \u0085"
+            + " \uD800 漢字漢字 e\u0301\u0301\u0301";
     MadeArticle made =
         new MadeArticle(evil, evil, evil, evil, evil + " radical " + evil)
             .cleaned(.1, List.of(evil), List.of(new org.newsgauge.article.Removed(evil, evil)));
