@@ -159,7 +159,7 @@ final class CompareCommand extends Subcommand {
       files.finish(run);
       folder.finish();
       interruption.over();
-Style style = new Style(console.width(), console.color());
+      Style style = new Style(console.width(), console.color());
       console.out().print(Summary.of(tables.outlets(), tables.contrasts(), run, style));
       console.out().print(tallies.reprints.summary());
       console.out().flush();
