@@ -43,7 +43,7 @@ final class ArticleCounts {
   /** Number of the counts above, after which come the keys and the day. */
   static final int FIXED = 23;
 
-  private static final int DAY = FIXED + Key.values().length;
+  private static final int DAY = FIXED + GroupKey.values().length;
 
   /** Number of columns before those of the categories. */
   static final int CATEGORIES = DAY + 1;
@@ -51,7 +51,7 @@ final class ArticleCounts {
   static final int NO_DAY = Integer.MIN_VALUE;
 
   /** What articles are grouped by within their outlet. */
-  enum Key {
+  enum GroupKey {
     EVENT(0),
     TOPIC(1),
     AUTHOR(2);
@@ -59,7 +59,7 @@ final class ArticleCounts {
     /** Its place among the keys of a row. */
     final int place;
 
-    Key(int place) {
+    GroupKey(int place) {
       this.place = place;
     }
   }
@@ -77,7 +77,7 @@ final class ArticleCounts {
   }
 
   /** The number of the event, topic or author in the tally's list of names; -1 for none. */
-  int name(Key key) {
+  int name(GroupKey key) {
     return cells[offset + key.place + FIXED];
   }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.newsgauge.compare.ArticleCounts.Key;
+import org.newsgauge.compare.ArticleCounts.GroupKey;
 import org.newsgauge.stats.Bootstrap;
 import org.newsgauge.stats.Interval;
 
@@ -37,7 +37,7 @@ record Articles(String outlet, List<ArticleCounts> rows, List<List<String>> name
   }
 
   /** The name of an article's event, topic or author, if it is known. */
-  @Nullable String name(ArticleCounts row, Key key) {
+  @Nullable String name(ArticleCounts row, GroupKey key) {
     int number = row.name(key);
     return number < 0 ? null : names.get(key.place).get(number);
   }
@@ -57,7 +57,7 @@ record Articles(String outlet, List<ArticleCounts> rows, List<List<String>> name
   }
 
   /** How many articles each name of this kind has, without those that have none. */
-  Map<String, Integer> sizes(Key key) {
+  Map<String, Integer> sizes(GroupKey key) {
     Map<String, Integer> sizes = new TreeMap<>();
     for (ArticleCounts row : rows) {
       String name = name(row, key);
@@ -135,7 +135,7 @@ record Articles(String outlet, List<ArticleCounts> rows, List<List<String>> name
     int units = 0;
     Map<Integer, Integer> ofEvent = new TreeMap<>();
     for (int i = 0; i < unit.length; i++) {
-      int event = rows.get(i).name(Key.EVENT);
+      int event = rows.get(i).name(GroupKey.EVENT);
       if (!byEvent || event < 0) {
         unit[i] = units++;
       } else {
@@ -153,11 +153,11 @@ record Articles(String outlet, List<ArticleCounts> rows, List<List<String>> name
   /** One author or one event that makes up half of the articles or more. */
   List<String> warnings() {
     List<String> warnings = new ArrayList<>();
-    for (Key key : List.of(Key.AUTHOR, Key.EVENT)) {
+    for (GroupKey key : List.of(GroupKey.AUTHOR, GroupKey.EVENT)) {
       int most = sizes(key).values().stream().mapToInt(Integer::intValue).max().orElse(0);
       if (most > 1 && most * 2 >= size()) {
         warnings.add(
-            (key == Key.AUTHOR ? "one author wrote " : "one event is ")
+            (key == GroupKey.AUTHOR ? "one author wrote " : "one event is ")
                 + Math.round(100.0 * most / size())
                 + "% of the articles");
       }

@@ -13,7 +13,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.newsgauge.compare.ArticleCounts.Key;
+import org.newsgauge.compare.ArticleCounts.GroupKey;
 import org.newsgauge.stats.Bootstrap;
 import org.newsgauge.stats.Difference;
 import org.newsgauge.stats.FalseDiscovery;
@@ -158,7 +158,7 @@ public final class OutletComparison {
 
   /** An article and the outlet that numbered its names. */
   private record Piece(Articles of, ArticleCounts row) {
-    @Nullable String name(Key key) {
+    @Nullable String name(GroupKey key) {
       return of.name(row, key);
     }
   }
@@ -170,7 +170,7 @@ public final class OutletComparison {
     private final List<Piece> piecesA;
     private final List<Piece> piecesB = new ArrayList<>();
     private final List<String> unmatchedNotes = new ArrayList<>();
-    private final @Nullable Key key;
+    private final @Nullable GroupKey key;
     private final List<Piece> comparedA = new ArrayList<>();
     private final List<Piece> comparedB = new ArrayList<>();
     private final int[] strataA;
@@ -185,14 +185,14 @@ public final class OutletComparison {
         other.rows().forEach(row -> piecesB.add(new Piece(other, row)));
       }
       Set<String> shared = Set.of();
-      Key found = null;
+      GroupKey found = null;
       if (matching == Matching.EVENTS) {
-        shared = shared(Key.EVENT);
-        found = shared.size() >= EVENTS ? Key.EVENT : null;
+        shared = shared(GroupKey.EVENT);
+        found = shared.size() >= EVENTS ? GroupKey.EVENT : null;
       }
       if (matching != Matching.NONE && found == null) {
-        shared = shared(Key.TOPIC);
-        found = shared.isEmpty() ? null : Key.TOPIC;
+        shared = shared(GroupKey.TOPIC);
+        found = shared.isEmpty() ? null : GroupKey.TOPIC;
       }
       this.key = found;
       if (key == null && unlikeTopics()) {
@@ -205,7 +205,7 @@ public final class OutletComparison {
       this.strataB = strata(piecesB, numbers, comparedB);
     }
 
-    private Set<String> shared(Key of) {
+    private Set<String> shared(GroupKey of) {
       Set<String> shared = new TreeSet<>();
       Set<String> there = new TreeSet<>();
       piecesA.stream().map(piece -> piece.name(of)).forEach(name -> add(shared, name));
@@ -243,7 +243,7 @@ public final class OutletComparison {
 
     private static void count(List<Piece> pieces, Map<String, long[]> table, int side) {
       for (Piece piece : pieces) {
-        String topic = piece.name(Key.TOPIC);
+        String topic = piece.name(GroupKey.TOPIC);
         if (topic != null) {
           table.computeIfAbsent(topic, t -> new long[2])[side]++;
         }
@@ -269,7 +269,7 @@ public final class OutletComparison {
           new StratifiedComparison(
                   strataA,
                   strataB,
-                  key == Key.EVENT,
+                  key == GroupKey.EVENT,
                   DRAWS,
                   seed + a.outlet().hashCode() * 31L + nameB.hashCode())
               .differences(parts, wholes);
@@ -290,7 +290,7 @@ public final class OutletComparison {
                   nameB,
                   tested ? difference : untested(difference),
                   Double.NaN,
-                  key == Key.EVENT ? strata : 0,
+                  key == GroupKey.EVENT ? strata : 0,
                   sizeA,
                   size - sizeA,
                   key == null ? "" : key.name().toLowerCase(java.util.Locale.ROOT),

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.newsgauge.analysis.Analysis;
-import org.newsgauge.compare.ArticleCounts.Key;
+import org.newsgauge.compare.ArticleCounts.GroupKey;
 
 /**
  * What the articles of one outlet count up to: a row of whole numbers for each article, of 27
@@ -39,7 +39,7 @@ public final class OutletTally implements Serializable {
     this.categories = new ArrayList<>(categories);
     this.width = ArticleCounts.CATEGORIES + categories.size();
     this.cells = new int[width * 16];
-    for (int i = 0; i < Key.values().length; i++) {
+    for (int i = 0; i < GroupKey.values().length; i++) {
       names.add(new Names());
     }
   }
@@ -67,9 +67,9 @@ public final class OutletTally implements Serializable {
   public OutletTally plus(Analysis analysis, Traits traits) {
     makeRoom(1);
     int[] keys = {
-      names(Key.EVENT).number(traits.event()),
-      names(Key.TOPIC).number(traits.topic()),
-      names(Key.AUTHOR).number(traits.author())
+      names(GroupKey.EVENT).number(traits.event()),
+      names(GroupKey.TOPIC).number(traits.topic()),
+      names(GroupKey.AUTHOR).number(traits.author())
     };
     ArticleCounts.write(
         analysis.counts(), keys, traits.published(), categories, cells, articles * width);
@@ -77,7 +77,7 @@ public final class OutletTally implements Serializable {
     return this;
   }
 
-  private Names names(Key key) {
+  private Names names(GroupKey key) {
     return names.get(key.place);
   }
 
@@ -100,7 +100,7 @@ public final class OutletTally implements Serializable {
     }
     makeRoom(other.articles);
     System.arraycopy(other.cells, 0, cells, articles * width, other.articles * width);
-    for (Key key : Key.values()) {
+    for (GroupKey key : GroupKey.values()) {
       for (int i = articles; i < articles + other.articles; i++) {
         int cell = i * width + ArticleCounts.FIXED + key.place;
         cells[cell] = names(key).number(other.names(key).name(cells[cell]));
@@ -124,7 +124,7 @@ public final class OutletTally implements Serializable {
       rows[i] = Arrays.copyOfRange(cells, i * width, (i + 1) * width);
     }
     List<List<String>> sortedNames = new ArrayList<>();
-    for (Key key : Key.values()) {
+    for (GroupKey key : GroupKey.values()) {
       int[] ranks = names(key).ranks();
       int cell = ArticleCounts.FIXED + key.place;
       for (int[] row : rows) {

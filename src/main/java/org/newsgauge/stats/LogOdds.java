@@ -10,6 +10,8 @@ package org.newsgauge.stats;
  */
 public record LogOdds(double logOdds, double z) {
   /**
+   * Of one word.
+   *
    * @param count uses of the word by the first side
    * @param total words of the first side
    * @param otherCount uses by the other side
