@@ -29,13 +29,14 @@ public record Window(int[] pieces, int[] kinds, int[] firsts) {
    * The windows of a document. All tokens of all paragraphs that have any stand in them, in text
    * order, each once.
    *
+   * @param passages all those of the document
    * @param first the most pieces of the first window
    * @param most the most pieces of all others; paragraphs longer than this are cut at sentence
    *     ends, sentences anywhere
    */
-  public static List<Window> of(Document document, WordPiece words, int first, int most) {
+  public static List<Window> of(
+      Document document, List<Passage> passages, WordPiece words, int first, int most) {
     Builder builder = new Builder(words, first, most);
-    List<Passage> passages = Passage.of(document);
     for (int p = 0; p < passages.size(); p++) {
       Passage passage = passages.get(p);
       List<int[]> pieces = new ArrayList<>(passage.size());

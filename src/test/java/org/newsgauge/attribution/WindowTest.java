@@ -18,7 +18,8 @@ class WindowTest {
   private static final WordPiece WORDS = new WordPiece(VOCABULARY);
 
   private static List<Window> windows(String text, int most) {
-    return Window.of(Texts.document(text), WORDS, most, most);
+    Document document = Texts.document(text);
+    return Window.of(document, Passage.of(document), WORDS, most, most);
   }
 
   private static String written(Window window) {
@@ -94,8 +95,9 @@ class WindowTest {
       Document document = Texts.document(text.toString());
       int most = 14 + random.nextInt(40);
       int seen = 0;
-      for (Window window : Window.of(document, WORDS, 14 + random.nextInt(most), most)) {
-        assertTrue(window.pieces().length <= Math.max(most, 14 + most));
+      int first = 14 + random.nextInt(most);
+      for (Window window : Window.of(document, Passage.of(document), WORDS, first, most)) {
+        assertTrue(window.pieces().length <= Math.max(first, most));
         assertEquals(window.pieces().length, window.kinds().length);
         for (int kind : window.kinds()) {
           assertTrue(kind >= 0 && kind < Window.KINDS);
