@@ -13,4 +13,9 @@ public interface AttributionTagger {
   default List<Model> models() {
     return List.of();
   }
+
+  /** What a user should be told before results are read; nothing by default. */
+  default List<String> warnings() {
+    return List.of();
+  }
 }

@@ -6,7 +6,6 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -64,7 +63,6 @@ final class Encoder {
   }
 
   private OnnxTensor tensor(int[] values) throws OrtException {
-    return OnnxTensor.createTensor(
-        environment, IntBuffer.wrap(values), new long[] {values.length});
+    return OnnxTensor.createTensor(environment, IntBuffer.wrap(values), new long[] {values.length});
   }
 }

@@ -35,9 +35,9 @@ final class EncoderScorer implements LabelScorer {
     } catch (OrtException | LinkageError e) {
       throw new UnsupportedOperationException(String.valueOf(e.getMessage()), e);
     }
-    words = new WordPiece(List.of(encoder.metadata("vocabulary").split("\n")));
+    words = new WordPiece(List.of(encoder.metadata("vocabulary").split("\n", -1)));
     window = Integer.parseInt(encoder.metadata("window"));
-    String[] numbers = encoder.metadata("transitions").split(" ");
+    String[] numbers = encoder.metadata("transitions").split(" ", -1);
     float[] scores = new float[numbers.length];
     for (int i = 0; i < numbers.length; i++) {
       scores[i] = Float.parseFloat(numbers[i]);

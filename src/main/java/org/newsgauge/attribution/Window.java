@@ -15,6 +15,7 @@ import org.newsgauge.text.Token;
  * @param kinds of each piece: what the uncased pieces do not tell; see {@link #KINDS}
  * @param firsts index of the first piece of each token
  */
+@SuppressWarnings("ArrayRecordComponent") // rows of numbers for a native library, never compared
 public record Window(int[] pieces, int[] kinds, int[] firsts) {
   /**
    * Number of kinds: separators have kind 0; pieces of tokens have 1 + their token's shape (four of

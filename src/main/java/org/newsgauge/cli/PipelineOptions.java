@@ -26,7 +26,7 @@ final class PipelineOptions {
   @Option(
       names = "--tagger",
       paramLabel = "NAME",
-      description = "How statements are found: ${COMPLETION-CANDIDATES}. Default: fast.")
+      description = "How statements are found: ${COMPLETION-CANDIDATES}. Default: accurate.")
   private @Nullable Tagging tagger;
 
   @Option(
@@ -57,9 +57,8 @@ final class PipelineOptions {
   }
 
   Newsgauge newsgauge(Console console) {
-    Newsgauge newsgauge =
-        Newsgauge.with(
-            tagging(), lexicons.lexicons(console));
+    Newsgauge newsgauge = Newsgauge.with(tagging(), lexicons.lexicons(console));
+    newsgauge.tagger().warnings().forEach(console::say);
     return counted == Counted.SPEECH ? newsgauge.speechOnly() : newsgauge;
   }
 

@@ -82,7 +82,10 @@ class TaggerPropertiesTest {
           "claimed");
 
   static Stream<AttributionTagger> taggers() {
-    return Stream.of(new RuleTagger(), new SequenceTagger(FastScorer.shipped()));
+    return Stream.of(
+        new RuleTagger(),
+        new SequenceTagger(FastScorer.shipped()),
+        new SequenceTagger(EncoderScorerTest.tiny()));
   }
 
   private static void holds(Document document, List<Attribution> attributions) {

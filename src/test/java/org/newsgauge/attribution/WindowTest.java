@@ -39,8 +39,7 @@ class WindowTest {
     String text = "Bells rang.\n\nBells rang.\n\nBells rang.";
     List<Window> together = windows(text, 12);
     assertEquals(2, together.size());
-    assertEquals(
-        "[CLS] bell ##s rang . [SEP] bell ##s rang . [SEP]", written(together.get(0)));
+    assertEquals("[CLS] bell ##s rang . [SEP] bell ##s rang . [SEP]", written(together.get(0)));
     assertEquals("[CLS] bell ##s rang . [SEP]", written(together.get(1)));
     assertArrayEquals(new int[] {1, 3, 4, 6, 8, 9}, together.get(0).firsts());
     assertEquals(1, windows(text, 16).size());
@@ -63,7 +62,8 @@ class WindowTest {
 
   @Test
   void twoApostrophesAreOneMark() {
-    assertEquals("[CLS] \" bell ##s rang . \" [SEP]", written(windows("''Bells rang.''", 20).get(0)));
+    assertEquals(
+        "[CLS] \" bell ##s rang . \" [SEP]", written(windows("''Bells rang.''", 20).get(0)));
   }
 
   @Test
@@ -86,7 +86,9 @@ class WindowTest {
   @Test
   void everyTokenStandsInOneWindow() {
     Random random = new Random(3);
-    String[] parts = {"Bells rang. ", "\n\n", "“", "”", "can't ", "京 ", "rang ", "x".repeat(300) + " "};
+    String[] parts = {
+      "Bells rang. ", "\n\n", "“", "”", "can't ", "京 ", "rang ", "x".repeat(300) + " "
+    };
     for (int round = 0; round < 200; round++) {
       StringBuilder text = new StringBuilder("Bell ");
       for (int i = random.nextInt(60); i >= 0; i--) {

@@ -25,7 +25,9 @@ final class Graph {
   private final int most;
   private final Protobuf graph = new Protobuf();
 
-  /** @param most the largest int8 weight; 0: leave all weights as they are */
+  /**
+   * @param most the largest int8 weight; 0: leave all weights as they are
+   */
   private Graph(Weights weights, int most) {
     this.weights = weights;
     this.most = most;
@@ -42,8 +44,7 @@ final class Graph {
             .message(7, graph.graph)
             .message(8, new Protobuf().text(1, ONNX).number(2, 17))
             .message(8, new Protobuf().text(1, MICROSOFT).number(2, 1));
-    metadata.forEach(
-        (key, value) -> model.message(14, new Protobuf().text(1, key).text(2, value)));
+    metadata.forEach((key, value) -> model.message(14, new Protobuf().text(1, key).text(2, value)));
     return model.toBytes();
   }
 
@@ -59,7 +60,11 @@ final class Graph {
     ints("batch.axis", 0);
     node(ONNX, "Unsqueeze", "batched", List.of("embedded", "batch.axis"));
     Protobuf norm =
-        start(ONNX, "LayerNormalization", "x", List.of("batched", all("norm.weight"), all("norm.bias")));
+        start(
+            ONNX,
+            "LayerNormalization",
+            "x",
+            List.of("batched", all("norm.weight"), all("norm.bias")));
     real(norm, "epsilon", EPSILON);
     graph.message(1, norm);
     String x = "x";
@@ -130,7 +135,8 @@ final class Graph {
         MICROSOFT,
         "DynamicQuantizeMatMul",
         out,
-        List.of(x, name + ".int8" + layer, name + ".scales" + layer, name + ".zeros" + layer, bias));
+        List.of(
+            x, name + ".int8" + layer, name + ".scales" + layer, name + ".zeros" + layer, bias));
     return out;
   }
 

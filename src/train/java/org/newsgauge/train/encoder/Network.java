@@ -20,10 +20,12 @@ import org.newsgauge.attribution.Window;
  * behind the other, without padding; only attention looks at each alone. Matrices are multiplied in
  * bfloat16; sums, norms and updates are in float32. For one thread.
  */
+@SuppressWarnings("try") // scopes that are opened to be closed
 final class Network {
   private static final double EPSILON = 1e-12;
-  private static final double BETA1 = 0.9;
-  private static final double BETA2 = 0.98;
+  static final double BETA1 = 0.9;
+  static final double BETA2 = 0.98;
+  static final double TINY = 1e-8;
   private static final double DECAY = 0.01;
   private static final String WORDS = "words";
   private static final int MASKS = 1 << 25;
@@ -149,7 +151,7 @@ final class Network {
             .square
             .mul_(new Scalar(BETA2))
             .addcmul_(gradient, gradient, new Scalar(1 - BETA2));
-        Tensor root = parameter.square.sqrt().add_(new Scalar(1e-8));
+        Tensor root = parameter.square.sqrt().add_(new Scalar(TINY));
         parameter.value.addcdiv_(parameter.mean, root, new Scalar(-own * corrected));
       }
     }
@@ -170,7 +172,7 @@ final class Network {
     int token = 0;
     for (Window window : windows) {
       for (int first : window.firsts()) {
-        firsts[token++] = at + first;
+        firsts[token++] = (long) at + first;
       }
       for (int i = 0; i < window.pieces().length; i++) {
         pieces[at] = window.pieces()[i];
@@ -185,7 +187,8 @@ final class Network {
             .add(of("kinds").index_select(0, Tensor.create(kinds)));
     x = drop(norm(x, "norm.weight", "norm.bias"), training);
     for (int layer = 0; layer < layers; layer++) {
-      Tensor mixed = linear(half(attention(linear(half(x), "attend", layer), windows)), "mix", layer);
+      Tensor mixed =
+          linear(half(attention(linear(half(x), "attend", layer), windows)), "mix", layer);
       x = normed(x, mixed, "mix.norm", layer, training);
       Tensor up = torch.gelu(linear(half(x), "up", layer));
       x = normed(x, linear(up, "down", layer), "down.norm", layer, training);
@@ -205,8 +208,7 @@ final class Network {
     for (int i = 0; i < lengths.length; i++) {
       TensorVector heads =
           parts.get(i).view(1, lengths[i], 3L * Weights.HEADS, width).transpose(1, 2).chunk(3, 1);
-      Tensor context =
-          torch.scaled_dot_product_attention(heads.get(0), heads.get(1), heads.get(2));
+      Tensor context = torch.scaled_dot_product_attention(heads.get(0), heads.get(1), heads.get(2));
       mixed.push_back(context.transpose(1, 2).reshape(lengths[i], hidden));
     }
     return torch.cat(mixed, 0);

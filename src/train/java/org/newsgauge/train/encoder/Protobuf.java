@@ -22,8 +22,24 @@ final class Protobuf {
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-  /** The fields of a message: a {@link Long} or {@link ByteBuffer} for each value, by number. */
-  static Map<Integer, List<Object>> read(ByteBuffer message) {
+  /** A message that was read: a {@link Long} or {@link ByteBuffer} for each value, by field. */
+  record Message(Map<Integer, List<Object>> fields) {
+    List<Object> all(int field) {
+      return fields.getOrDefault(field, List.of());
+    }
+
+    List<Message> messages(int field) {
+      return all(field).stream().map(bytes -> read((ByteBuffer) bytes)).toList();
+    }
+
+    /** The value at {@code index} of a field of texts. */
+    String text(int field, int index) {
+      return StandardCharsets.UTF_8.decode(((ByteBuffer) all(field).get(index)).duplicate()).toString();
+    }
+  }
+
+  /** Reads a message. */
+  static Message read(ByteBuffer message) {
     ByteBuffer in = message.duplicate().order(ByteOrder.LITTLE_ENDIAN);
     Map<Integer, List<Object>> fields = new TreeMap<>();
     while (in.hasRemaining()) {
@@ -43,7 +59,7 @@ final class Protobuf {
           };
       fields.computeIfAbsent((int) (key >>> 3), field -> new ArrayList<>()).add(value);
     }
-    return fields;
+    return new Message(fields);
   }
 
   static long varint(ByteBuffer in) {
@@ -57,18 +73,14 @@ final class Protobuf {
     }
   }
 
-  static String text(Object bytes) {
-    return StandardCharsets.UTF_8.decode(((ByteBuffer) bytes).duplicate()).toString();
-  }
-
   Protobuf number(int field, long value) {
-    varint((long) field << 3 | VARINT);
+    varint(((long) field << 3) | VARINT);
     varint(value);
     return this;
   }
 
   Protobuf real(int field, float value) {
-    varint((long) field << 3 | FIXED32);
+    varint(((long) field << 3) | FIXED32);
     int bits = Float.floatToIntBits(value);
     for (int shift = 0; shift < 32; shift += 8) {
       out.write(bits >>> shift);
@@ -85,7 +97,7 @@ final class Protobuf {
   }
 
   Protobuf bytes(int field, byte[] value) {
-    varint((long) field << 3 | BYTES);
+    varint(((long) field << 3) | BYTES);
     varint(value.length);
     out.writeBytes(value);
     return this;
@@ -98,7 +110,7 @@ final class Protobuf {
   private void varint(long value) {
     long rest = value;
     while ((rest & ~0x7fL) != 0) {
-      out.write((int) (rest & 0x7f | 0x80));
+      out.write((int) ((rest & 0x7f) | 0x80));
       rest >>>= 7;
     }
     out.write((int) rest);

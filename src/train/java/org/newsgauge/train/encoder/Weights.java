@@ -1,13 +1,15 @@
 package org.newsgauge.train.encoder;
 
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +27,7 @@ record Weights(Map<String, Values> tensors) {
   static final int HEADS = 12;
 
   /** A tensor: its shape, and its values in row order. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   record Values(long[] shape, float[] values) {
     int rows() {
       return (int) shape[0];
@@ -52,26 +55,19 @@ record Weights(Map<String, Values> tensors) {
   }
 
   /** The encoder of an ONNX file that transformers exported from BERT, with a new classifier. */
-  static Weights ofBert(Path onnx, int labels, long seed) throws IOException {
-    Map<Integer, List<Object>> graph =
-        Protobuf.read(
-            (ByteBuffer)
-                Protobuf.read(ByteBuffer.wrap(Files.readAllBytes(onnx))).get(7).get(0));
-    Map<String, Values> named = new LinkedHashMap<>();
-    for (Object initializer : graph.get(5)) {
-      Map<Integer, List<Object>> tensor = Protobuf.read((ByteBuffer) initializer);
-      if ((Long) tensor.get(2).get(0) == 1) {
-        named.put(Protobuf.text(tensor.get(8).get(0)), values(tensor));
+  static Weights ofBert(ByteBuffer onnx, int labels, long seed) {
+    Protobuf.Message graph = Protobuf.read(onnx).messages(7).get(0);
+    Map<String, Values> values = new LinkedHashMap<>();
+    for (Protobuf.Message tensor : graph.messages(5)) {
+      if (tensor.all(2).get(0).equals(1L)) {
+        values.put(tensor.text(8, 0), values(tensor));
       }
     }
+    Weights named = new Weights(values);
     List<Values> matrices = new ArrayList<>();
-    for (Object node : graph.get(1)) {
-      Map<Integer, List<Object>> fields = Protobuf.read((ByteBuffer) node);
-      if (Protobuf.text(fields.get(4).get(0)).equals("MatMul")) {
-        Values matrix = named.get(Protobuf.text(fields.get(1).get(1)));
-        if (matrix != null) {
-          matrices.add(transposed(matrix));
-        }
+    for (Protobuf.Message node : graph.messages(1)) {
+      if (node.text(4, 0).equals("MatMul") && values.containsKey(node.text(1, 1))) {
+        matrices.add(transposed(named.get(node.text(1, 1))));
       }
     }
     Map<String, Values> tensors = new LinkedHashMap<>();
@@ -98,7 +94,8 @@ record Weights(Map<String, Values> tensors) {
               named.get(from + "attention.self.value.bias")));
       tensors.put("mix." + layer, six.get(3));
       tensors.put("mix.bias." + layer, named.get(from + "attention.output.dense.bias"));
-      tensors.put("mix.norm.weight." + layer, named.get(from + "attention.output.LayerNorm.weight"));
+      tensors.put(
+          "mix.norm.weight." + layer, named.get(from + "attention.output.LayerNorm.weight"));
       tensors.put("mix.norm.bias." + layer, named.get(from + "attention.output.LayerNorm.bias"));
       tensors.put("up." + layer, six.get(4));
       tensors.put("up.bias." + layer, named.get(from + "intermediate.dense.bias"));
@@ -117,9 +114,9 @@ record Weights(Map<String, Values> tensors) {
     return new Weights(tensors);
   }
 
-  private static Values values(Map<Integer, List<Object>> tensor) {
+  private static Values values(Protobuf.Message tensor) {
     List<Long> shape = new ArrayList<>();
-    for (Object dimension : tensor.getOrDefault(1, List.of())) {
+    for (Object dimension : tensor.all(1)) {
       if (dimension instanceof ByteBuffer packed) {
         ByteBuffer in = packed.duplicate();
         while (in.hasRemaining()) {
@@ -129,9 +126,9 @@ record Weights(Map<String, Values> tensors) {
         shape.add((Long) dimension);
       }
     }
-    ByteBuffer raw = (ByteBuffer) tensor.get(9).get(0);
+    ByteBuffer raw = (ByteBuffer) tensor.all(9).get(0);
     float[] values = new float[raw.remaining() / Float.BYTES];
-    raw.duplicate().order(java.nio.ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(values);
+    raw.duplicate().order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(values);
     return new Values(shape.stream().mapToLong(Long::longValue).toArray(), values);
   }
 
@@ -198,7 +195,7 @@ record Weights(Map<String, Values> tensors) {
         out.write(bytes.array());
       }
     }
-    Files.move(part, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
   }
 
   static Weights read(Path file) throws IOException {
