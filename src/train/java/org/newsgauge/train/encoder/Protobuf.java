@@ -34,7 +34,9 @@ final class Protobuf {
 
     /** The value at {@code index} of a field of texts. */
     String text(int field, int index) {
-      return StandardCharsets.UTF_8.decode(((ByteBuffer) all(field).get(index)).duplicate()).toString();
+      return StandardCharsets.UTF_8
+          .decode(((ByteBuffer) all(field).get(index)).duplicate())
+          .toString();
     }
   }
 
