@@ -84,9 +84,14 @@ public final class Linker {
     for (Links.Link link : links.best(weights)) {
       if (!link.contents().isEmpty()) {
         List<Span> content = new ArrayList<>();
+        int end = 0;
         for (int index : link.contents()) {
           Chunk chunk = quoted(passage, chunks, index);
-          content.add(passage.span(chunk.from(), chunk.to()));
+          // One mark can end a quotation and begin the next.
+          if (chunk.to() > end) {
+            content.add(passage.span(Math.max(end, chunk.from()), chunk.to()));
+            end = chunk.to();
+          }
         }
         Chunk cue = chunks.get(link.cue());
         boolean named =
