@@ -78,7 +78,16 @@ final class Channels {
   /** Outlets that are not named. */
   private static final Set<String> OUTLETS =
       Set.of(
-          "outlets", "outlet", "newspapers", "newspaper", "agencies", "agency", "media", "press");
+          "outlets",
+          "outlet",
+          "organizations",
+          "organisations",
+          "newspapers",
+          "newspaper",
+          "agencies",
+          "agency",
+          "media",
+          "press");
 
   /** Words between "in" and the programme. */
   private static final Set<String> TIMES =
@@ -130,7 +139,7 @@ final class Channels {
       List<String> relays = reading.entities().stream().map(e -> Cast.bare(e.name())).toList();
       return new Way(Channel.RELAYED, relays);
     }
-    Range anchor = cue == null ? source : cue;
+    Range anchor = cue == null || cue.isEmpty() ? source : cue;
     if (anchor == null || anchor.isEmpty()) {
       return FIRST_HAND;
     }
@@ -149,8 +158,17 @@ final class Channels {
     if (source != null) {
       relays.addAll(citing(source));
     }
-    if (cue != null) {
+    if (cue != null && relays.isEmpty()) {
       relays.addAll(unnamedOutlets(cue));
+    }
+    if (source != null && relays.isEmpty()) {
+      int told = source.to();
+      while (told < to && (words.is(told, "have") || words.is(told, "has"))) {
+        told++;
+      }
+      if (told < to) {
+        relays.addAll(unnamedOutlets(new Range(source.to(), told + 1)));
+      }
     }
     return relays.isEmpty() ? FIRST_HAND : new Way(Channel.RELAYED, List.copyOf(relays));
   }
@@ -243,9 +261,12 @@ final class Channels {
     int k = i + 2;
     while (k < end) {
       Name name = cast.nameAt(k);
-      if (name != null && name.type() == NameType.ORGANIZATION && otherOutlet(cast.entity(name))) {
+      if (name != null && !Outlets.same(outlet, cast.entity(name).name())) {
         relays.add(Cast.bare(cast.entity(name).name()));
         k = name.range().to();
+      } else if (name == null && words.capital(k) && words.word(k)) {
+        relays.add(words.text(k));
+        k++;
       } else if (words.is(k, "and") || words.is(k, ",") || words.is(k, "the")) {
         k++;
       } else {

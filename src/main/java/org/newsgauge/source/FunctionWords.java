@@ -241,6 +241,9 @@ final class FunctionWords {
           "hotel",
           "restaurant");
 
+  /** What outlets do to the sources of others. */
+  static final Set<String> CITED = Set.of("cited", "quoted", "interviewed");
+
   /** Stretches of time, which own things as people do. */
   static final Set<String> TIMES =
       Set.of(

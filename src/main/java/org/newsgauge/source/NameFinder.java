@@ -416,6 +416,10 @@ final class NameFinder {
   /** A surname of the article, or a listed name, that the tagger did not see. */
   private @Nullable Name missed(
       Words words, int i, boolean[] taken, Map<String, NameType> types, Set<String> surnames) {
+    boolean particle = surnames.contains(words.lower(i)) && !words.text(i).equals(words.lower(i));
+    if (words.word(i) && !words.capital(i) && particle) {
+      return name(words, new Range(i, i + 1), NameType.PERSON);
+    }
     if (!words.capital(i) || !words.word(i)) {
       return null;
     }

@@ -21,7 +21,11 @@ final class Outlets {
     if (first.isEmpty() || second.isEmpty()) {
       return false;
     }
-    return cutShort(first, second) || initials(first, second) || initials(second, first);
+    return cutShort(first, second)
+        || lastOf(first, second)
+        || lastOf(second, first)
+        || initials(first, second)
+        || initials(second, first);
   }
 
   private static boolean cutShort(List<String> a, List<String> b) {
@@ -36,6 +40,14 @@ final class Outlets {
       }
     }
     return true;
+  }
+
+  /** "the Ledger" for "Port Callan Ledger". */
+  private static boolean lastOf(List<String> one, List<String> full) {
+    return one.size() == 1
+        && full.size() > 1
+        && one.get(0).length() > 3
+        && full.get(full.size() - 1).equals(one.get(0));
   }
 
   private static boolean initials(List<String> letters, List<String> words) {

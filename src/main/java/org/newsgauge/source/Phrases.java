@@ -21,7 +21,7 @@ final class Phrases {
 
   /** {@code range} without marks at its edges and words that only lead up to the source. */
   Range source(Range range) {
-    Range rest = trim(range);
+    Range rest = trim(narrow(range));
     while (rest.length() > 1
         && FunctionWords.LEADING.contains(words.lower(rest.from()))
         && cast.nameAt(rest.from()) == null
@@ -30,6 +30,22 @@ final class Phrases {
       rest = trim(new Range(rest.from() + 1, rest.to()));
     }
     return rest;
+  }
+
+  /** Without "cited by CNN" behind the source and "three weeks ago" before it. */
+  private Range narrow(Range range) {
+    int from = range.from();
+    int to = range.to();
+    for (int i = range.from() + 1; i < range.to(); i++) {
+      if (words.is(i, "ago") && i + 1 < range.to()) {
+        from = i + 1;
+      } else if (FunctionWords.CITED.contains(words.lower(i))
+          && (i + 1 == range.to() || words.is(i + 1, "by"))) {
+        to = i;
+        break;
+      }
+    }
+    return new Range(Math.min(from, to - 1), to);
   }
 
   private Range trim(Range range) {

@@ -1,0 +1,73 @@
+package org.newsgauge.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The situations of a report that rests on what others were told. */
+class RelayTest {
+  private static void check(String marked, Naming naming, List<String> relays) {
+    SourcedAttribution last = Marked.read(marked, "The Port Callan Ledger").last();
+    assertEquals(naming, last.naming(), marked);
+    assertEquals(relays, last.relays(), marked);
+    assertEquals(relays.isEmpty() ? Channel.FIRST_HAND : Channel.RELAYED, last.channel(), marked);
+  }
+
+  @Test
+  void outletsThatCiteASourceRelayIt() {
+    check(
+        "The pier is sold, according to [unnamed officials] cited by Reuters and CNN.",
+        Naming.UNNAMED_ROLE,
+        List.of("Reuters", "CNN"));
+    check(
+        "The pier is sold, according to [unnamed officials cited by Reuters and Gulfline].",
+        Naming.UNNAMED_ROLE,
+        List.of("Reuters", "Gulfline"));
+    check(
+        "According to [multiple sources] cited by Reuters, the pier is sold.",
+        Naming.UNNAMED_BARE,
+        List.of("Reuters"));
+  }
+
+  @Test
+  void outletsNeedNoName() {
+    check(
+        "[Officials] have told multiple news outlets that the pier is sold.",
+        Naming.UNNAMED_ROLE,
+        List.of("multiple news outlets"));
+  }
+
+  @Test
+  void whatIsToldToOneselfIsFirstHand() {
+    check("[A clerk] told the Ledger that the pier is sold.", Naming.UNNAMED_ROLE, List.of());
+    check("[A clerk] told CNN that the pier is sold.", Naming.UNNAMED_ROLE, List.of("CNN"));
+  }
+
+  @Test
+  void anInterviewLastsUntilSomethingPublic() {
+    Marked read =
+        Marked.read(
+            "[Ann Lee] told CNN that the pier is sold. [Lee] said the price was fair. At a rally"
+                + " on Friday [Lee] said the price was low.",
+            "");
+    assertEquals(Channel.RELAYED, read.attribution(1).channel());
+    assertEquals(Channel.FIRST_HAND, read.attribution(2).channel());
+  }
+
+  @Test
+  void aSurnameWithASmallParticleIsItsBearer() {
+    Marked read = Marked.read("Prime Minister Idris al-Fahroun arrived. [al-Fahroun] said no.", "");
+    assertEquals(List.of("NAMED_PERSON Idris al-Fahroun"), read.codes());
+  }
+
+  @Test
+  void itIsTheSubjectBeforeAnOutlet() {
+    Marked read =
+        Marked.read(
+            "Reuters reported a change. Though Norway previously held that [it] would agree to a"
+                + " sale, nothing was signed.",
+            "");
+    assertEquals(List.of("NAMED_PLACE Norway"), read.codes());
+  }
+}
