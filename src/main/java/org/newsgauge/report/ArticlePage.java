@@ -277,10 +277,21 @@ public final class ArticlePage {
     }
     for (Source source : analysis.sources()) {
       for (int i = 1; i <= source.mentions().size(); i++) {
-        add(anchors, source.mentions().get(i - 1).start(), mention(source, i));
+        add(anchors, place(source.mentions().get(i - 1).start()), mention(source, i));
       }
     }
     return anchors;
+  }
+
+  /** The offset; where it lies within a statement's source, the start of that, to keep it whole. */
+  private int place(int offset) {
+    for (SourcedAttribution said : analysis.attributions()) {
+      Span source = said.attribution().source();
+      if (source != null && source.start() < offset && offset < source.end()) {
+        return source.start();
+      }
+    }
+    return offset;
   }
 
   private static void add(Map<Integer, List<String>> anchors, int at, String name) {

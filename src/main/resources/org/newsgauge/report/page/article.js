@@ -32,6 +32,10 @@
       document.querySelectorAll('.text [data-n~="' + id + '"]').forEach((e) => e.classList.add('on'));
     }
     pop.hidden = false;
+    place(element);
+  }
+
+  function place(element) {
     const at = element.getClientRects()[0] || element.getBoundingClientRect();
     const left = Math.max(8, Math.min(at.left, innerWidth - pop.offsetWidth - 8));
     const below = at.bottom + 8;
@@ -63,6 +67,9 @@
       hide();
     }
   });
-  addEventListener('scroll', hide, {passive: true});
+  // The focus scrolls the page to what it comes to: its note goes along.
+  addEventListener('scroll', () => {
+    if (shown && shown === document.activeElement) place(shown); else hide();
+  }, {passive: true});
   addEventListener('beforeprint', () => document.querySelectorAll('details').forEach((d) => { d.open = true; }));
 })();
