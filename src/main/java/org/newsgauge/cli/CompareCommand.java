@@ -12,6 +12,7 @@ import org.newsgauge.analysis.Analysis;
 import org.newsgauge.article.Cleaner;
 import org.newsgauge.compare.Matching;
 import org.newsgauge.compare.OutletTally;
+import org.newsgauge.compare.PhraseTally;
 import org.newsgauge.corpus.Checkpoints;
 import org.newsgauge.corpus.CorpusArticle;
 import org.newsgauge.corpus.CorpusReader;
@@ -143,6 +144,7 @@ final class CompareCommand extends Subcommand {
       StatisticsOptions.Tables tables =
           statistics.tables(
               tallies.byOutlet.values(),
+              tallies.phrases,
               Matching.valueOf(corpus.run().match().name()),
               corpus.seed(),
               pipeline.threads(Integer.MAX_VALUE));
@@ -153,7 +155,7 @@ final class CompareCommand extends Subcommand {
               run,
               tables.outlets(),
               tables.contrasts(),
-              List.of(),
+              tables.distinctive(),
               tables.trends(),
               tallies.excerpts()));
       files.finish(run);
@@ -194,6 +196,7 @@ final class CompareCommand extends Subcommand {
   private record Saved(
       RunFiles.Saved files,
       TreeMap<String, OutletTally> byOutlet,
+      PhraseTally phrases,
       Excerpts excerpts,
       ReprintEffect reprints)
       implements Serializable {}
@@ -204,6 +207,7 @@ final class CompareCommand extends Subcommand {
     private final RunFiles files;
     private final ProgressLine progress;
     private TreeMap<String, OutletTally> byOutlet = new TreeMap<>();
+    private PhraseTally phrases = new PhraseTally();
     private Excerpts excerpts = new Excerpts();
     private ReprintEffect reprints = new ReprintEffect();
 
@@ -215,7 +219,7 @@ final class CompareCommand extends Subcommand {
 
     @Override
     public Serializable save() throws IOException {
-      return new Saved(files.save(), byOutlet, excerpts, reprints);
+      return new Saved(files.save(), byOutlet, phrases, excerpts, reprints);
     }
 
     @Override
@@ -223,6 +227,7 @@ final class CompareCommand extends Subcommand {
       Saved saved = (Saved) state;
       files.restore(saved.files());
       byOutlet = saved.byOutlet();
+      phrases = saved.phrases();
       excerpts = saved.excerpts();
       reprints = saved.reprints();
     }
@@ -236,8 +241,10 @@ final class CompareCommand extends Subcommand {
       }
       Analysis analysis = article.analysis();
       excerpts.plus(analysis);
+      String group = statistics.group(article);
+      phrases.plus(group, analysis);
       byOutlet
-          .computeIfAbsent(statistics.group(article), outlet -> new OutletTally(outlet, categories))
+          .computeIfAbsent(group, outlet -> new OutletTally(outlet, categories))
           .plus(analysis, StatisticsOptions.traits(article));
     }
 

@@ -166,6 +166,7 @@ final class RunFiles implements Closeable {
   void comparison(StatisticsOptions.Tables tables) throws IOException {
     write(Tables.OUTLETS, tables.outlets());
     write(Tables.CONTRASTS, tables.contrasts());
+    write(Tables.DISTINCTIVE, tables.distinctive());
     if (!tables.trends().isEmpty()) {
       write(Tables.TRENDS, tables.trends());
     }

@@ -11,9 +11,11 @@ import org.newsgauge.compare.Matching;
 import org.newsgauge.compare.OutletComparison;
 import org.newsgauge.compare.OutletTally;
 import org.newsgauge.compare.Period;
+import org.newsgauge.compare.PhraseTally;
 import org.newsgauge.compare.Traits;
 import org.newsgauge.corpus.CorpusArticle;
 import org.newsgauge.report.ContrastRow;
+import org.newsgauge.report.DistinctiveRow;
 import org.newsgauge.report.OutletRow;
 import org.newsgauge.report.Run;
 import org.newsgauge.report.TrendRow;
@@ -37,13 +39,23 @@ final class StatisticsOptions {
   private @Nullable String group;
 
   /** The tables that statistics fill. */
-  record Tables(List<OutletRow> outlets, List<ContrastRow> contrasts, List<TrendRow> trends) {}
+  record Tables(
+      List<OutletRow> outlets,
+      List<ContrastRow> contrasts,
+      List<DistinctiveRow> distinctive,
+      List<TrendRow> trends) {}
 
-  Tables tables(Collection<OutletTally> tallies, Matching matching, long seed, int threads) {
+  Tables tables(
+      Collection<OutletTally> tallies,
+      PhraseTally phrases,
+      Matching matching,
+      long seed,
+      int threads) {
     OutletComparison comparison = new OutletComparison(tallies, matching, seed, threads);
     return new Tables(
         comparison.estimates().stream().map(OutletRow::of).toList(),
         comparison.contrasts().stream().map(ContrastRow::of).toList(),
+        phrases.distinctive().stream().map(DistinctiveRow::of).toList(),
         by == null ? List.of() : comparison.trends(by).stream().map(TrendRow::of).toList());
   }
 

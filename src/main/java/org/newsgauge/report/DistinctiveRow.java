@@ -1,6 +1,7 @@
 package org.newsgauge.report;
 
 import java.util.Objects;
+import org.newsgauge.compare.Distinctive;
 
 /**
  * A phrase that an outlet uses more than the rest do: a row of {@code distinctive.csv}.
@@ -27,5 +28,18 @@ public record DistinctiveRow(
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(outlet, "outlet");
     Objects.requireNonNull(phrase, "phrase");
+  }
+
+  /** The row of a distinctive phrase. */
+  public static DistinctiveRow of(Distinctive one) {
+    return new DistinctiveRow(
+        one.kind(),
+        one.outlet(),
+        one.phrase(),
+        one.odds().logOdds(),
+        one.odds().z(),
+        one.count(),
+        one.restCount(),
+        one.articles());
   }
 }
