@@ -261,6 +261,11 @@ final class Channels {
     int k = i + 2;
     while (k < end) {
       Name name = cast.nameAt(k);
+      boolean listed = name != null && otherOutlet(cast.entity(name));
+      // What follows a comma without "and" may be the statement: "cited by Reuters, Washington has".
+      if (words.is(k - 1, ",") && !listed && !words.is(k, "and")) {
+        break;
+      }
       if (name != null && !Outlets.same(outlet, cast.entity(name).name())) {
         relays.add(Cast.bare(cast.entity(name).name()));
         k = name.range().to();

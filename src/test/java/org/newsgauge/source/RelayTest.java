@@ -25,7 +25,7 @@ class RelayTest {
         Naming.UNNAMED_ROLE,
         List.of("Reuters", "Gulfline"));
     check(
-        "According to [multiple sources] cited by Reuters, the pier is sold.",
+        "According to [multiple sources] cited by Reuters, Oslo has sold the pier.",
         Naming.UNNAMED_BARE,
         List.of("Reuters"));
   }
