@@ -18,6 +18,7 @@ import org.newsgauge.report.ChartDrawer;
 import org.newsgauge.report.ChartOptions;
 import org.newsgauge.report.Comparison;
 import org.newsgauge.report.ComparisonPage;
+import org.newsgauge.report.DataPackageJson;
 import org.newsgauge.report.PhraseRow;
 import org.newsgauge.report.Run;
 import org.newsgauge.report.RunJson;
@@ -39,6 +40,7 @@ final class RunFiles implements Closeable {
   private final TableWriter<Failure> failures;
   private final @Nullable WholeFile json;
   private final @Nullable ArticlePages pages;
+  private final List<Table<?>> written = new ArrayList<>();
   private long articleCount;
   private long failureCount;
   private long reprintCount;
@@ -173,6 +175,7 @@ final class RunFiles implements Closeable {
   }
 
   private <R> void write(Table<R> table, List<R> rows) throws IOException {
+    written.add(table);
     try (TableWriter<R> writer = TableWriter.create(folder, table, dialect)) {
       writer.writeAll(rows);
       writer.finish();
@@ -201,6 +204,11 @@ final class RunFiles implements Closeable {
       pages.finish();
     }
     ChartDrawer.draw(folder, ChartOptions.DEFAULT);
+    try (WholeFile file = WholeFile.create(folder.resolve(DataPackageJson.FILE))) {
+      List<Table<?>> tables = Tables.ALL.stream().filter(written::contains).toList();
+      DataPackageJson.write(file.out(), run.command(), run.version(), tables);
+      file.finish();
+    }
     try (WholeFile file = WholeFile.create(folder.resolve(RunJson.FILE))) {
       RunJson.write(file.out(), run);
       file.finish();

@@ -1,6 +1,7 @@
 package org.newsgauge.evaluate;
 
 import org.newsgauge.table.Cell;
+import org.newsgauge.table.Column;
 import org.newsgauge.table.Table;
 
 /** All cases of a measurement as a table, right ones too. */
@@ -14,7 +15,7 @@ public final class CaseTable {
           .text("verdict", Case::verdict)
           .text("gold", Case::gold)
           .text("predicted", Case::predicted)
-          .with("wrong", one -> Cell.decimal(one.wrong(), DECIMALS))
+          .with(Column.Type.DECIMAL, "wrong", one -> Cell.decimal(one.wrong(), DECIMALS))
           .text("context", Case::context);
 
   private CaseTable() {}

@@ -17,6 +17,7 @@ import org.newsgauge.loaded.Voice;
 import org.newsgauge.source.Naming;
 import org.newsgauge.source.Source;
 import org.newsgauge.table.Cell;
+import org.newsgauge.table.Column;
 import org.newsgauge.table.Table;
 
 /**
@@ -49,7 +50,7 @@ public final class Tables {
           .text("outlet", row -> article(row).outlet())
           .text("title", row -> article(row).titleText())
           .text("author", row -> article(row).author())
-          .text("published", row -> day(article(row).published()))
+          .with(Column.Type.DAY, "published", row -> Cell.text(day(article(row).published())))
           .text("section", row -> article(row).section())
           .text("url", row -> article(row).url())
           .whole("words", row -> counts(row).words())
@@ -60,6 +61,7 @@ public final class Tables {
           .whole("loaded_quoted", row -> loaded(row, Voice.QUOTED))
           .whole("loaded_headline", row -> loaded(row, Voice.HEADLINE))
           .with(
+              Column.Type.DECIMAL,
               "loaded_weighted_author",
               row -> Cell.decimal(counts(row).loadedAuthorWeight() / 1000.0, RATE))
           .whole("attributions", row -> counts(row).attributions())
@@ -82,12 +84,21 @@ public final class Tables {
           .whole("doubting_cues", row -> connotation(row, Connotation.DOUBTING))
           .whole("endorsing_cues", row -> connotation(row, Connotation.ENDORSING))
           .whole("heated_cues", row -> connotation(row, Connotation.HEATED))
-          .with("named_share", row -> ofAttributions(row, counts(row).named()))
-          .with("unnamed_share", row -> ofAttributions(row, counts(row).unnamed()))
-          .with("vague_share", row -> ofAttributions(row, counts(row).vague()))
-          .with("first_source_share", row -> ofAttributions(row, counts(row).firstSource()))
-          .with("confidence", row -> Cell.decimal(article(row).confidence(), SHARE))
-          .with("warnings", row -> Cell.items(article(row).warnings()))
+          .with(Column.Type.DECIMAL, "named_share", row -> ofAttributions(row, counts(row).named()))
+          .with(
+              Column.Type.DECIMAL,
+              "unnamed_share",
+              row -> ofAttributions(row, counts(row).unnamed()))
+          .with(Column.Type.DECIMAL, "vague_share", row -> ofAttributions(row, counts(row).vague()))
+          .with(
+              Column.Type.DECIMAL,
+              "first_source_share",
+              row -> ofAttributions(row, counts(row).firstSource()))
+          .with(
+              Column.Type.DECIMAL,
+              "confidence",
+              row -> Cell.decimal(article(row).confidence(), SHARE))
+          .with(Column.Type.ITEMS, "warnings", row -> Cell.items(article(row).warnings()))
           .text("genre", row -> row.genre().label())
           .text("left_out", row -> row.leftOut() == null ? null : row.leftOut().label());
 
@@ -97,34 +108,37 @@ public final class Tables {
           .text("article_id", row -> row.analysis().article().id())
           .text("outlet", row -> row.analysis().article().outlet())
           .whole("attribution", AttributionRow::number)
-          .with("source_start", row -> start(row, said(row).source()))
-          .with("source_end", row -> end(row, said(row).source()))
+          .with(Column.Type.WHOLE, "source_start", row -> start(row, said(row).source()))
+          .with(Column.Type.WHOLE, "source_end", row -> end(row, said(row).source()))
           .text("source_text", row -> text(row, said(row).source()))
-          .with("cue_start", row -> start(row, said(row).cue()))
-          .with("cue_end", row -> end(row, said(row).cue()))
+          .with(Column.Type.WHOLE, "cue_start", row -> start(row, said(row).cue()))
+          .with(Column.Type.WHOLE, "cue_end", row -> end(row, said(row).cue()))
           .text("cue_text", row -> text(row, said(row).cue()))
           .with(
+              Column.Type.SPANS,
               "content_spans",
               row ->
                   Cell.spans(said(row).content().stream().map(row.offsets()::fromUtf16).toList()))
           .with(
+              Column.Type.ITEMS,
               "content_text",
               row ->
                   Cell.items(
                       said(row).content().stream().map(row.analysis().document()::text).toList()))
-          .with("form", row -> Cell.code(said(row).form()))
-          .with("speech", row -> Cell.flag(said(row).speech()))
-          .with("connotation", row -> Cell.code(said(row).connotation()))
-          .with("inherited", row -> Cell.flag(said(row).inherited()))
+          .with(Column.Type.TEXT, "form", row -> Cell.code(said(row).form()))
+          .with(Column.Type.FLAG, "speech", row -> Cell.flag(said(row).speech()))
+          .with(Column.Type.TEXT, "connotation", row -> Cell.code(said(row).connotation()))
+          .with(Column.Type.FLAG, "inherited", row -> Cell.flag(said(row).inherited()))
           .text("source_id", row -> of(row.said().source(), Source::id))
           .text("name", row -> of(row.said().source(), Source::name))
-          .with("naming", row -> Cell.code(row.said().naming()))
+          .with(Column.Type.TEXT, "naming", row -> Cell.code(row.said().naming()))
           .text("kind", row -> of(row.said().source(), source -> source.kind().name()))
           .with(
+              Column.Type.FLAG,
               "spokesperson",
               row -> Cell.flag(row.said().source() != null && row.said().source().spokesperson()))
-          .with("channel", row -> Cell.code(row.said().channel()))
-          .with("relays", row -> Cell.items(row.said().relays()))
+          .with(Column.Type.TEXT, "channel", row -> Cell.code(row.said().channel()))
+          .with(Column.Type.ITEMS, "relays", row -> Cell.items(row.said().relays()))
           .text("anonymity_reason", row -> text(row, row.said().anonymityReason()));
 
   /**
@@ -137,14 +151,17 @@ public final class Tables {
           .text("outlet", row -> row.analysis().article().outlet())
           .text("source_id", row -> row.source().id())
           .text("name", row -> row.source().name())
-          .with("naming", row -> Cell.code(row.source().naming()))
-          .with("kind", row -> Cell.code(row.source().kind()))
-          .with("spokesperson", row -> Cell.flag(row.source().spokesperson()))
+          .with(Column.Type.TEXT, "naming", row -> Cell.code(row.source().naming()))
+          .with(Column.Type.TEXT, "kind", row -> Cell.code(row.source().kind()))
+          .with(Column.Type.FLAG, "spokesperson", row -> Cell.flag(row.source().spokesperson()))
           .whole("mentions", row -> row.source().mentions().size())
           .whole("attributions", SourceRow::attributions)
           .whole("speech_attributions", SourceRow::speechAttributions)
           .whole("content_words", SourceRow::contentWords)
-          .with("content_share", row -> Cell.share(row.contentWords(), row.articleWords()))
+          .with(
+              Column.Type.DECIMAL,
+              "content_share",
+              row -> Cell.share(row.contentWords(), row.articleWords()))
           .whole("relayed", SourceRow::relayed)
           .whole("first_start", SourceRow::firstStart);
 
@@ -157,24 +174,27 @@ public final class Tables {
           .whole("end", row -> row.offsets().fromUtf16(row.phrase().span().end()))
           .text("text", row -> row.analysis().document().text(row.phrase().span()))
           .text("category", row -> row.phrase().category())
-          .with("weight", row -> Cell.decimal(row.phrase().weight(), RATE))
-          .with("voice", row -> Cell.code(row.phrase().voice()))
+          .with(Column.Type.DECIMAL, "weight", row -> Cell.decimal(row.phrase().weight(), RATE))
+          .with(Column.Type.TEXT, "voice", row -> Cell.code(row.phrase().voice()))
           .text("source_id", row -> row.phrase().sourceId())
-          .with("negated", row -> Cell.flag(row.phrase().negated()))
+          .with(Column.Type.FLAG, "negated", row -> Cell.flag(row.phrase().negated()))
           .whole("sentence_start", row -> row.offsets().fromUtf16(sentence(row).start()))
           .whole("sentence_end", row -> row.offsets().fromUtf16(sentence(row).end()))
           .text("lexicon", row -> row.phrase().lexicon())
           .text("entry", row -> row.phrase().entry())
-          .with("asked", row -> Cell.flag(row.phrase().asked()));
+          .with(Column.Type.FLAG, "asked", row -> Cell.flag(row.phrase().asked()));
 
   /** One row an outlet and measure. */
   public static final Table<OutletRow> OUTLETS =
       Table.<OutletRow>named("outlets")
           .text("outlet", OutletRow::outlet)
           .text("measure", OutletRow::measure)
-          .with("estimate", row -> measured(row.measure(), row, OutletRow::estimate))
-          .with("low", row -> measured(row.measure(), row, OutletRow::low))
-          .with("high", row -> measured(row.measure(), row, OutletRow::high))
+          .with(
+              Column.Type.DECIMAL,
+              "estimate",
+              row -> measured(row.measure(), row, OutletRow::estimate))
+          .with(Column.Type.DECIMAL, "low", row -> measured(row.measure(), row, OutletRow::low))
+          .with(Column.Type.DECIMAL, "high", row -> measured(row.measure(), row, OutletRow::high))
           .whole("articles", OutletRow::articles)
           .whole("words", OutletRow::words)
           .whole("attributions", OutletRow::attributions)
@@ -186,12 +206,15 @@ public final class Tables {
           .text("measure", ContrastRow::measure)
           .text("outlet_a", ContrastRow::outletA)
           .text("outlet_b", ContrastRow::outletB)
-          .with("difference", row -> measured(row.measure(), row, ContrastRow::difference))
-          .with("low", row -> measured(row.measure(), row, ContrastRow::low))
-          .with("high", row -> measured(row.measure(), row, ContrastRow::high))
-          .with("cliffs_delta", row -> Cell.decimal(row.cliffsDelta(), SHARE))
-          .with("p", row -> Cell.decimal(row.p(), SHARE))
-          .with("p_adjusted", row -> Cell.decimal(row.pAdjusted(), SHARE))
+          .with(
+              Column.Type.DECIMAL,
+              "difference",
+              row -> measured(row.measure(), row, ContrastRow::difference))
+          .with(Column.Type.DECIMAL, "low", row -> measured(row.measure(), row, ContrastRow::low))
+          .with(Column.Type.DECIMAL, "high", row -> measured(row.measure(), row, ContrastRow::high))
+          .with(Column.Type.DECIMAL, "cliffs_delta", row -> Cell.decimal(row.cliffsDelta(), SHARE))
+          .with(Column.Type.DECIMAL, "p", row -> Cell.decimal(row.p(), SHARE))
+          .with(Column.Type.DECIMAL, "p_adjusted", row -> Cell.decimal(row.pAdjusted(), SHARE))
           .whole("pairs", ContrastRow::pairs)
           .whole("articles_a", ContrastRow::articlesA)
           .whole("articles_b", ContrastRow::articlesB)
@@ -204,8 +227,8 @@ public final class Tables {
           .text("kind", DistinctiveRow::kind)
           .text("outlet", DistinctiveRow::outlet)
           .text("phrase", DistinctiveRow::phrase)
-          .with("log_odds", row -> Cell.decimal(row.logOdds(), RATE))
-          .with("z", row -> Cell.decimal(row.z(), RATE))
+          .with(Column.Type.DECIMAL, "log_odds", row -> Cell.decimal(row.logOdds(), RATE))
+          .with(Column.Type.DECIMAL, "z", row -> Cell.decimal(row.z(), RATE))
           .whole("count", DistinctiveRow::count)
           .whole("rest_count", DistinctiveRow::restCount)
           .whole("articles", DistinctiveRow::articles);
@@ -216,9 +239,12 @@ public final class Tables {
           .text("outlet", TrendRow::outlet)
           .text("period", TrendRow::period)
           .text("measure", TrendRow::measure)
-          .with("estimate", row -> measured(row.measure(), row, TrendRow::estimate))
-          .with("low", row -> measured(row.measure(), row, TrendRow::low))
-          .with("high", row -> measured(row.measure(), row, TrendRow::high))
+          .with(
+              Column.Type.DECIMAL,
+              "estimate",
+              row -> measured(row.measure(), row, TrendRow::estimate))
+          .with(Column.Type.DECIMAL, "low", row -> measured(row.measure(), row, TrendRow::low))
+          .with(Column.Type.DECIMAL, "high", row -> measured(row.measure(), row, TrendRow::high))
           .whole("articles", TrendRow::articles)
           .text("note", TrendRow::note);
 

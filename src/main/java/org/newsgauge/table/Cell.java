@@ -16,6 +16,9 @@ public sealed interface Cell {
   /** What is not known, or is not defined for this row. */
   Cell EMPTY = new Empty();
 
+  /** What CSV puts between the parts of a list. */
+  String SEPARATOR = "; ";
+
   /** The value as CSV writes it, before any quoting. */
   String csv();
 
@@ -122,7 +125,7 @@ public sealed interface Cell {
 
     @Override
     public String csv() {
-      return String.join("; ", values);
+      return String.join(SEPARATOR, values);
     }
   }
 
@@ -134,7 +137,7 @@ public sealed interface Cell {
 
     @Override
     public String csv() {
-      return values.stream().map(Span::toString).collect(Collectors.joining("; "));
+      return values.stream().map(Span::toString).collect(Collectors.joining(SEPARATOR));
     }
   }
 }

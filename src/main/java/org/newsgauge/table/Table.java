@@ -53,30 +53,38 @@ public record Table<R>(String name, List<Column<R>> columns) {
     return columns.stream().map(Column::name).toList();
   }
 
-  /** The cells of one row, in the order of the columns. */
+  /**
+   * The cells of one row, in the order of the columns.
+   *
+   * @throws IllegalStateException if a cell is not of its column's type
+   */
   public List<Cell> cells(R row) {
     List<Cell> cells = new ArrayList<>(columns.size());
     for (Column<R> column : columns) {
-      cells.add(column.value().apply(row));
+      Cell cell = column.value().apply(row);
+      if (!column.type().allows(cell)) {
+        throw new IllegalStateException(name + "." + column.name() + " holds " + cell);
+      }
+      cells.add(cell);
     }
     return cells;
   }
 
   /** This table with one more column at its end. */
-  public Table<R> with(String column, Function<? super R, Cell> value) {
+  public Table<R> with(Column.Type type, String column, Function<? super R, Cell> value) {
     List<Column<R>> more = new ArrayList<>(columns);
-    more.add(new Column<>(column, value));
+    more.add(new Column<>(column, type, value));
     return new Table<>(name, more);
   }
 
   /** This table with a column of text, where {@code null} is written as an empty cell. */
   public Table<R> text(String column, Texts<? super R> value) {
-    return with(column, row -> Cell.text(value.of(row)));
+    return with(Column.Type.TEXT, column, row -> Cell.text(value.of(row)));
   }
 
   /** This table with a column of whole numbers. */
   public Table<R> whole(String column, java.util.function.ToLongFunction<? super R> value) {
-    return with(column, row -> Cell.whole(value.applyAsLong(row)));
+    return with(Column.Type.WHOLE, column, row -> Cell.whole(value.applyAsLong(row)));
   }
 
   /** Text of a row, which may be absent. */

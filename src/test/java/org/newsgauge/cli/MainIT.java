@@ -40,6 +40,7 @@ class MainIT {
             "phrases.csv",
             "failures.csv",
             "analysis.json",
+            "datapackage.json",
             "run.json")) {
       assertTrue(Files.size(run.resolve(file)) > 0, file);
     }
@@ -278,8 +279,9 @@ class MainIT {
   @Test
   void reprintsCountOnceAndTheSummaryTellsWhatTheyWouldChange() throws IOException {
     String story =
-        "\"The reckless plan cost us the harbour,\" Ines Okoro said. Officials said on Monday that no"
-            + " crane would move before the summer, and that nobody had asked the port for its view.";
+        "\"The reckless plan cost us the harbour,\" Ines Okoro said. Officials said on Monday that"
+            + " no crane would move before the summer, and that nobody had asked the port for its"
+            + " view.";
     String table =
         "outlet,title,text,date\n"
             + "Gazette,Cranes idle,\"%1$s\",2024-03-01\nCourier,Cranes idle,\"%1$s\",2024-03-02\n"
