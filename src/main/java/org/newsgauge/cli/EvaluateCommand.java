@@ -24,6 +24,7 @@ import org.newsgauge.evaluate.CaseTable;
 import org.newsgauge.evaluate.CaseText;
 import org.newsgauge.evaluate.CleaningMeasurement;
 import org.newsgauge.evaluate.CleaningMeasurement.Extractor;
+import org.newsgauge.evaluate.ComparisonMeasurement;
 import org.newsgauge.evaluate.FigureJson;
 import org.newsgauge.evaluate.FigureTable;
 import org.newsgauge.evaluate.LoadedMeasurement;
@@ -68,6 +69,7 @@ import picocli.CommandLine.Spec;
       "                                               a table of ours, gone over by you",
       "  newsgauge evaluate cleaning pages/           html/*.html.gz, ground-truth.json",
       "  newsgauge evaluate loaded sentences.jsonl --errors 10",
+      "  newsgauge evaluate compare gold/             measures of outlets, in Markdown",
       "  newsgauge evaluate all gold/ --floors reports/accuracy --date 2026-01-31"
     })
 final class EvaluateCommand extends Subcommand {
@@ -85,6 +87,7 @@ final class EvaluateCommand extends Subcommand {
     ATTRIBUTION,
     NAMING,
     LOADED,
+    COMPARE,
     ALL;
 
     @Override
@@ -167,6 +170,7 @@ final class EvaluateCommand extends Subcommand {
       case CLEANING -> cleaning(workers);
       case LOADED -> loaded(workers);
       case NAMING -> naming(workers);
+      case COMPARE -> compare(workers);
       case ALL -> all(workers);
     };
   }
@@ -209,6 +213,39 @@ final class EvaluateCommand extends Subcommand {
         taggers,
         newsgauge.resolver(),
         newsgauge::analyze);
+  }
+
+  /** Ours beside those from gold labels, outlet by outlet, of whatever the folder holds. */
+  private int compare(Workers workers) throws IOException {
+    Path folder = only();
+    Newsgauge newsgauge = pipeline.newsgauge(console);
+    for (String split : List.of("dev", "train")) {
+      Path articles = folder.resolve("attribution").resolve(split);
+      if (Files.isDirectory(articles)) {
+        List<AnnotatedArticle> read = AttributionGold.read(articles);
+        print(
+            ComparisonMeasurement.attribution(
+                "attribution/" + split, read, newsgauge::analyze, workers));
+        Path labels = folder.resolve("naming").resolve(split + ".tsv");
+        if (Files.exists(labels)) {
+          print(
+              ComparisonMeasurement.naming(
+                  "naming/" + split, NamingGold.read(read, labels), newsgauge::analyze, workers));
+        }
+      }
+    }
+    Path basil = folder.resolve("loaded/basil-dev.jsonl");
+    if (Files.exists(basil)) {
+      print(
+          ComparisonMeasurement.loaded(
+              "loaded/basil-dev", LoadedGold.read(basil), newsgauge::analyze, workers));
+    }
+    return ExitCode.DONE;
+  }
+
+  private void print(String text) {
+    console.out().print(text);
+    console.out().flush();
   }
 
   private int cleaning(Workers workers) throws IOException {

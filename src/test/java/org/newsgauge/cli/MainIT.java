@@ -339,4 +339,26 @@ class MainIT {
   private static void assertNoStackTrace(Session session) {
     assertFalse(session.err().contains("\tat "), session.err());
   }
+
+  /** The script of the documentation, where there is a Python: every cell has its column's type. */
+  @Test
+  void theLoadingScriptReadsEveryTable() throws IOException, InterruptedException {
+    Session session = Session.run(folder, "analyze", "--out", "run", STORY);
+    assertEquals(0, session.exit(), session.err());
+    Process python;
+    try {
+      python =
+          new ProcessBuilder(
+                  "python3", Path.of("docs/load.py").toString(), folder.resolve("run").toString())
+              .redirectErrorStream(true)
+              .start();
+    } catch (IOException e) {
+      org.junit.jupiter.api.Assumptions.abort("no python3");
+      return;
+    }
+    String out = new String(python.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(0, python.waitFor(), out);
+    assertTrue(out.startsWith("articles 1\nattributions "), out);
+    assertTrue(out.strip().endsWith("failures 0"), out);
+  }
 }
