@@ -72,6 +72,7 @@ final class RunFiles implements Closeable {
   }
 
   private <R> TableWriter<R> table(Table<R> table, boolean resume) throws IOException {
+    written.add(table);
     return resume
         ? TableWriter.resume(folder, table, dialect)
         : TableWriter.create(folder, table, dialect);
