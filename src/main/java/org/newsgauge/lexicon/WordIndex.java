@@ -33,6 +33,10 @@ final class WordIndex {
       case GLOB -> {
         globs.put(id, word);
         int last = text.length() - 1;
+        if (text.indexOf('-') >= 0) {
+          // Units are cut at hyphens: only a whole hyphenated word can be an instance.
+          break;
+        }
         if (text.charAt(0) != '*') {
           byStart = addGlob(byStart, text.charAt(0), text.charAt(Math.min(1, last)), id);
         } else {
@@ -60,7 +64,7 @@ final class WordIndex {
     if (units.lemmaHash(unit) != units.formHash(unit)) {
       found = union(found, byLemma.ofLemma(units, unit));
     }
-    if (globs.isEmpty()) {
+    if (byStart.length + byEnd.length == 0) {
       return found;
     }
     int last = units.end(unit) - units.start(unit) - 1;
@@ -68,17 +72,28 @@ final class WordIndex {
         last < 1
             || any(byStart, units.letter(unit, 0), units.letter(unit, 1))
             || any(byEnd, units.letter(unit, last), units.letter(unit, last - 1));
-    return mayBeGlob ? union(found, globs(units.form(unit))) : found;
+    if (!mayBeGlob) {
+      return found;
+    }
+    String form = units.form(unit);
+    return form.length() < 2
+        ? found
+        : instances(
+            byEnd,
+            pair(form.charAt(last), form.charAt(last - 1)),
+            form,
+            instances(byStart, pair(form.charAt(0), form.charAt(1)), form, found));
   }
 
-  /** The numbers of the globs that a word in lower case is an instance of. */
-  int[] globs(String form) {
-    int last = form.length() - 1;
-    if (last < 1) {
-      return NOTHING;
+  /** The numbers of the globs that a hyphenated word in lower case is an instance of. */
+  int[] globs(String compound) {
+    int[] found = NOTHING;
+    for (Map.Entry<Integer, Word> glob : globs.entrySet()) {
+      if (glob.getValue().globMatches(compound)) {
+        found = WordTable.with(found, glob.getKey());
+      }
     }
-    int[] found = instances(byStart, pair(form.charAt(0), form.charAt(1)), form, NOTHING);
-    return instances(byEnd, pair(form.charAt(last), form.charAt(last - 1)), form, found);
+    return found;
   }
 
   private int[] instances(int[][] pairs, int pair, String form, int[] found) {
