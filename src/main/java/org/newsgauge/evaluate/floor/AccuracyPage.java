@@ -121,7 +121,10 @@ public final class AccuracyPage {
   /** What the data are, by the beginning of the measurement's name. */
   private static final List<Corpus> CORPORA =
       List.of(
-          new Corpus("cleaning-zyte", "Zyte article-extraction benchmark, one half"),
+          new Corpus(
+              "cleaning-zyte",
+              "Zyte article-extraction benchmark, one half; the shipped block model has learned"
+                  + " from it, so these figures are in sample"),
           new Corpus(
               "cleaning-wcxb",
               "WCXB 1.0, article pages; the shipped block model has learned from them, so these"
