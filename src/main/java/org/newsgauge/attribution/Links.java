@@ -14,6 +14,12 @@ import org.newsgauge.text.Tag;
 public final class Links {
   private static final int MASK = LinkWeights.SIZE - 1;
 
+  /**
+   * How many chunks away a cue looks for its source and content: more than a paragraph of news has,
+   * so that a text without paragraphs takes time by its length and not by its square.
+   */
+  private static final int REACH = 24;
+
   private final Passage passage;
   private final List<Chunk> chunks;
 
@@ -52,7 +58,8 @@ public final class Links {
     if (other < 0) {
       int sources = 0;
       int near = 0;
-      for (Chunk chunk : chunks) {
+      int end = Math.min(chunks.size(), cue + REACH + 1);
+      for (Chunk chunk : chunks.subList(Math.max(0, cue - REACH), end)) {
         if (chunk.role() == Role.SOURCE) {
           sources++;
           near += sentences(c, chunk) == 0 ? 1 : 0;
@@ -195,6 +202,9 @@ public final class Links {
       int best = -1;
       float most = Float.NEGATIVE_INFINITY;
       for (int k = 0; k < cues.size(); k++) {
+        if (Math.abs(cues.get(k) - content) > REACH) {
+          continue;
+        }
         float score = weights.score(features(cues.get(k), content));
         if (score > most) {
           most = score;
@@ -211,6 +221,9 @@ public final class Links {
       int best = -1;
       float most = weights.score(features(cues.get(k), -1));
       for (int source : sources) {
+        if (Math.abs(cues.get(k) - source) > REACH) {
+          continue;
+        }
         float score = weights.score(features(cues.get(k), source));
         if (score > most) {
           most = score;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsgauge.analysis.Analysis;
 import org.newsgauge.corpus.CorpusArticle;
 import org.newsgauge.corpus.Failure;
+import org.newsgauge.corpus.LeftOut;
 import org.newsgauge.report.AnalysisJson;
 import org.newsgauge.report.ArticlePages;
 import org.newsgauge.report.ArticleRow;
@@ -121,7 +122,8 @@ final class RunFiles implements Closeable {
 
   void analysed(CorpusArticle article) throws IOException {
     write(ArticleRow.of(article));
-    reprintCount += article.reprintOf() == null ? 0 : 1;
+    boolean reprint = article.leftOut() == LeftOut.REPRINT || article.leftOut() == LeftOut.WIRE;
+    reprintCount += reprint ? 1 : 0;
   }
 
   private void write(ArticleRow row) throws IOException {

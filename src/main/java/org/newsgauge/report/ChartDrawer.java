@@ -113,7 +113,7 @@ public final class ChartDrawer {
       throws IOException {
     List<MeasuredOutlet> outlets = MeasuredOutlet.group(tables.outlets());
     List<ChartTables.ArticleFacts> articles =
-        tables.articles().stream().filter(article -> !article.reprint()).toList();
+        tables.articles().stream().filter(ChartTables.ArticleFacts::counts).toList();
     long words = outlets.stream().mapToLong(MeasuredOutlet::words).sum();
     List<LoadedRates.Row> rates =
         outlets.stream()

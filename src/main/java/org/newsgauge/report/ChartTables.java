@@ -22,7 +22,7 @@ final class ChartTables {
       String outlet,
       String title,
       int words,
-      boolean reprint,
+      boolean counts,
       int attributions,
       Map<Naming, Integer> byNaming) {}
 
@@ -134,7 +134,7 @@ final class ChartTables {
               row.text("outlet"),
               row.text("title"),
               row.whole("words"),
-              !row.text("reprint_of").isEmpty(),
+              !row.has("left_out") || row.text("left_out").isEmpty(),
               row.whole("attributions"),
               byNaming);
         });

@@ -205,6 +205,11 @@ public final class TableReader implements Closeable {
       this.values = values;
     }
 
+    /** Whether there is a column of this name. */
+    public boolean has(String column) {
+      return TableReader.this.has(column);
+    }
+
     /** The line on which it begins, counted from 1. */
     public long line() {
       return line;
