@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;
 import org.newsgauge.table.WholeFile;
+import org.newsgauge.text.NameModel;
 import org.newsgauge.train.AttributionTraining;
+import org.newsgauge.train.NameTraining;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -15,15 +17,18 @@ import picocli.CommandLine.Spec;
 /** {@code newsgauge train}: makes the models that Newsgauge ships, or others like them. */
 @Command(
     name = "train",
-    description = {"Trains a model that finds statements, from annotated articles.", ""},
+    description = {"Trains a model that finds statements or names, from annotated articles.", ""},
     footer = {
       "",
       "Examples:",
       "  newsgauge train attribution --tagger fast --corpus gold/ --out fast.bin",
       "  newsgauge train links --corpus gold/ --out links.bin",
+      "  newsgauge train names --corpus gold/ --out names.bin",
       "  newsgauge train cleaning --out blocks.trees pages/",
       "",
-      "The corpus holds text/NAME.txt and attributions/*.ann, as evaluate takes them."
+      "The corpus holds text/NAME.txt and attributions/*.ann, as evaluate takes them.",
+      "For names it holds names/train.tsv.gz and names/dev.tsv.gz (words, labelled) and the texts in",
+      "attribution/train/text and attribution/dev/text."
     })
 final class TrainCommand extends Subcommand {
   /** What can be trained. */
@@ -31,7 +36,9 @@ final class TrainCommand extends Subcommand {
     /** The tagger that finds sources, cues and contents. */
     ATTRIBUTION,
     /** Which of them belong together. */
-    LINKS;
+    LINKS,
+    /** The tagger that finds names of persons, organizations and places. */
+    NAMES;
 
     @Override
     public String toString() {
@@ -76,6 +83,7 @@ final class TrainCommand extends Subcommand {
       defaultValue = "20",
       description = {
         "Keep every Nth article apart and measure on those after each epoch; 0: learn from all.",
+        "Names have their own articles kept apart; 0: do not measure.",
         "Default: ${DEFAULT-VALUE}."
       })
   private int apart = 20;
@@ -99,18 +107,33 @@ final class TrainCommand extends Subcommand {
       throw new ParameterException(
           spec.commandLine(), "train " + trained + " needs --corpus and --out");
     }
-    AttributionTraining training =
-        new AttributionTraining(
-            console.resolve(corpus), apart, seed, line -> console.err().println(line));
     switch (trained) {
       case ATTRIBUTION -> {
         switch (tagger) {
-          case FAST -> write(training.fast()::write);
+          case FAST -> write(attribution().fast()::write);
         }
       }
-      case LINKS -> write(training.links()::write);
+      case LINKS -> write(attribution().links()::write);
+      case NAMES -> names();
     }
     return ExitCode.DONE;
+  }
+
+  private AttributionTraining attribution() throws IOException {
+    return new AttributionTraining(console.resolve(corpus), apart, seed, this::tell);
+  }
+
+  private void names() throws IOException {
+    NameTraining training = new NameTraining(console.resolve(corpus), seed, this::tell);
+    NameModel model = training.train();
+    write(model::write);
+    if (apart > 0) {
+      training.measure(model);
+    }
+  }
+
+  private void tell(String line) {
+    console.err().println(line);
   }
 
   /** How a model writes itself. */

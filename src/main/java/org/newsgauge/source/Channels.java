@@ -262,7 +262,8 @@ final class Channels {
     while (k < end) {
       Name name = cast.nameAt(k);
       boolean listed = name != null && otherOutlet(cast.entity(name));
-      // What follows a comma without "and" may be the statement: "cited by Reuters, Washington has".
+      // What follows a comma without "and" may be the statement: "cited by Reuters, Washington
+      // has".
       if (words.is(k - 1, ",") && !listed && !words.is(k, "and")) {
         break;
       }

@@ -3,7 +3,6 @@ package org.newsgauge.train;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +10,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
@@ -33,15 +34,14 @@ import org.newsgauge.text.Token;
  * Trains the name tagger that is shipped ({@code text/names.bin}) on machine-labelled names, and
  * measures it: on articles kept apart, and on surnames that it has not seen.
  *
- * <p>{@code NameTraining GOLD OUT}: GOLD holds {@code names/{train,dev}.tsv.gz} and the texts in
- * {@code attribution/{train,dev}/text}; OUT is the model's file.
+ * <p>A corpus holds {@code names/{train,dev}.tsv.gz} and the texts in {@code
+ * attribution/{train,dev}/text}. The same corpus and seed give the same model, byte for byte.
  */
 public final class NameTraining {
   private static final int BITS = 18;
   private static final int ROUNDS = 10;
   private static final double BLIND = 0.1;
   private static final int PRUNE = 14;
-  private static final long SEED = 1;
 
   /** Surnames that the training texts have in some articles, to measure unseen names by. */
   private static final List<String> HELD_OUT =
@@ -49,9 +49,23 @@ public final class NameTraining {
 
   private final NewsAnnotator annotator = new NewsAnnotator();
   private final NameTrainer trainer;
+  private final Path corpus;
+  private final Consumer<String> progress;
+  private final List<Labelled> articles;
 
-  private NameTraining(NameTrainer trainer) {
-    this.trainer = trainer;
+  /**
+   * Reads the articles to learn from.
+   *
+   * @param corpus see the class
+   * @param seed of all that is random
+   * @param progress told in lines how it goes
+   */
+  public NameTraining(Path corpus, long seed, Consumer<String> progress) throws IOException {
+    this.corpus = corpus;
+    this.progress = progress;
+    trainer = new NameTrainer(BITS, ROUNDS, BLIND, PRUNE, seed);
+    articles = read("train");
+    progress.accept(articles.size() + " articles to learn from");
   }
 
   /** An article with its labelled names. */
@@ -72,44 +86,50 @@ public final class NameTraining {
     }
   }
 
-  /** Trains, measures and writes; see the class. */
-  public static void main(String[] args) throws IOException {
-    if (args.length != 2) {
-      System.err.println("usage: NameTraining GOLD OUT");
-      System.exit(2);
-    }
-    NameTraining training = new NameTraining(new NameTrainer(BITS, ROUNDS, BLIND, PRUNE, SEED));
-    Path gold = Path.of(args[0]);
-    List<Labelled> train = training.read(gold, "train");
-    NameModel model = training.train(train);
-    try (OutputStream out = Files.newOutputStream(Path.of(args[1]))) {
-      model.write(out);
-    }
-    List<Labelled> dev = training.read(gold, "dev");
+  /** Trains the model. */
+  public NameModel train() {
+    return train(articles);
+  }
+
+  /** Tells how good a model is on the articles kept apart, and its like on unseen surnames. */
+  public void measure(NameModel model) throws IOException {
+    List<Labelled> apart = read("dev");
     for (NameType type : NameType.values()) {
-      Score score = score(new NameTagger(model), dev, name -> name.type() == type, "");
-      System.out.printf("%s F1 %.3f (%d names)%n", type, score.f1(), score.gold());
+      Score score = score(new NameTagger(model), apart, name -> name.type() == type, "");
+      progress.accept(
+          String.format(
+              Locale.ROOT, "%s F1 %.3f (%d names)", type, score.f1(), score.gold()));
     }
-    training.measureUnseen(train);
+    measureUnseen();
   }
 
   /** Recall of surnames, by models that saw no article with them. */
-  private void measureUnseen(List<Labelled> train) {
+  private void measureUnseen() {
     Score all = new Score(0, 0, 0);
     for (String surname : HELD_OUT) {
       List<Labelled> with = new ArrayList<>();
       List<Labelled> without = new ArrayList<>();
-      for (Labelled labelled : train) {
+      for (Labelled labelled : articles) {
         (labelled.document().text().contains(surname) ? with : without).add(labelled);
+      }
+      if (with.isEmpty()) {
+        continue;
       }
       NameTagger tagger = new NameTagger(train(without));
       Score score = score(tagger, with, name -> name.type() == NameType.PERSON, surname);
-      System.out.printf(
-          "unseen %s: recall %.3f of %d in %d articles%n",
-          surname, score.recall(), score.gold(), with.size());
+      progress.accept(
+          String.format(
+              Locale.ROOT,
+              "unseen %s: recall %.3f of %d in %d articles",
+              surname,
+              score.recall(),
+              score.gold(),
+              with.size()));
       all = all.plus(score);
     }
-    System.out.printf("unseen surnames: recall %.3f of %d%n", all.recall(), all.gold());
+    progress.accept(
+        String.format(
+            Locale.ROOT, "unseen surnames: recall %.3f of %d", all.recall(), all.gold()));
   }
 
   private NameModel train(List<Labelled> articles) {
@@ -167,9 +187,9 @@ public final class NameTraining {
     return new Score(right, predicted, gold);
   }
 
-  private List<Labelled> read(Path gold, String split) throws IOException {
+  private List<Labelled> read(String split) throws IOException {
     Map<String, List<String[]>> rows = new LinkedHashMap<>();
-    Path file = gold.resolve("names").resolve(split + ".tsv.gz");
+    Path file = corpus.resolve("names").resolve(split + ".tsv.gz");
     try (BufferedReader reader =
         new BufferedReader(
             new InputStreamReader(
@@ -184,17 +204,18 @@ public final class NameTraining {
         }
       }
     }
-    List<Labelled> articles = new ArrayList<>();
+    List<Labelled> read = new ArrayList<>();
     for (Map.Entry<String, List<String[]>> entry : rows.entrySet()) {
       Path path =
-          gold.resolve("attribution")
+          corpus
+              .resolve("attribution")
               .resolve(split)
               .resolve("text")
               .resolve(entry.getKey() + ".txt");
       String text = Files.readString(path);
-      articles.add(new Labelled(document(entry.getKey(), text), names(text, entry.getValue())));
+      read.add(new Labelled(document(entry.getKey(), text), names(file, text, entry.getValue())));
     }
-    return articles;
+    return read;
   }
 
   private Document document(String id, String text) {
@@ -202,7 +223,8 @@ public final class NameTraining {
   }
 
   /** Tokens with the same label side by side are one name; an empty line ends a sentence. */
-  private static List<NameSpan> names(String text, List<String[]> rows) {
+  private static List<NameSpan> names(Path file, String text, List<String[]> rows)
+      throws IOException {
     CodePoints offsets = CodePoints.of(text);
     List<NameSpan> names = new ArrayList<>();
     NameType open = null;
@@ -215,7 +237,7 @@ public final class NameTraining {
             default -> null;
           };
       if (type != null) {
-        Span span = offsets.toUtf16(new Span(Integer.parseInt(row[1]), Integer.parseInt(row[2])));
+        Span span = offsets.toUtf16(span(file, row));
         if (type == open) {
           NameSpan last = names.remove(names.size() - 1);
           names.add(new NameSpan(last.span().cover(span), type));
@@ -226,5 +248,14 @@ public final class NameTraining {
       open = type;
     }
     return names;
+  }
+
+  private static Span span(Path file, String[] row) throws IOException {
+    try {
+      return new Span(Integer.parseInt(row[1]), Integer.parseInt(row[2]));
+    } catch (IllegalArgumentException e) {
+      throw new IOException(
+          file + ": " + String.join(" ", row) + ": columns 2 and 3 are a start and an end", e);
+    }
   }
 }
