@@ -35,6 +35,32 @@ final class ScrapedText {
               + "|(?:related|see also|more|watch)\\s*:.{0,160}|advertisement|story continues below.*|(?:photo|image|credit|source)\\s*[:©].*|.{0,120}©.{1,80}|view (?:all )?comments|\\d+(?:\\.\\d+)?k?(?: shares| comments)?)$",
           Pattern.CASE_INSENSITIVE);
 
+  /** The label of a picture or a recording: a line of its own that no article has as a sentence. */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "^(?:\\[(?:picture|photo|image|video|audio|watch|listen|gallery)s?\\b.{0,200}\\]"
+              + "|(?:picture|photo|image|video|audio|watch|listen|gallery)s?\\s?:.{0,200})$",
+          Pattern.CASE_INSENSITIVE);
+
+  /** A sentence that asks the reader to subscribe, and what is offered. */
+  private static final Pattern SIGN_UP =
+      Pattern.compile(
+          "(?:^|[.!?:]\\s+)(?:please )?(?:sign up|subscribe|register)(?:\\s+(?:now|here|today|for|to)\\b|[.!]|$)",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern OFFER =
+      Pattern.compile(
+          "\\b(?:inbox|newsletters?|e-?mails?|alerts|briefing|(?:top|daily|latest) (?:stories|news|headlines))\\b",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final int MOST_WORDS_OF_OFFER = 45;
+
+  /** What stands between the steps of a path through a site, or a headline and a site's name. */
+  private static final Pattern STEP = Pattern.compile("[>›»|/]|\\s[-–—]\\s");
+
+  /** Lines above the byline among which the headline is looked for first. */
+  private static final int NEAR_BYLINE = 3;
+
   /** Log-odds above which a line may be body. */
   private static final float THRESHOLD = -0.2f;
 
@@ -116,12 +142,6 @@ final class ScrapedText {
     }
     LocalDate published = null;
     List<String> authors = List.of();
-    int title = -1;
-    int dek = -1;
-    Map<String, Integer> counts = new HashMap<>();
-    for (String line : lines) {
-      counts.merge(Words.fold(line), 1, Integer::sum);
-    }
     for (int i = 0; i < first; i++) {
       String line = lines.get(i);
       Dates.Match date = Words.count(line) <= 16 ? Dates.search(line, false) : null;
@@ -139,35 +159,9 @@ final class ScrapedText {
         reasons[i] = "navigation";
       }
     }
-    // The headline: a line before the body that is repeated, else the longest one that may be one.
-    int bestScore = 0;
-    for (int i = 0; i < first; i++) {
-      String line = lines.get(i);
-      int words = Words.count(line);
-      if (reasons[i] != null || words < 3 || words > 35 || INLINE.matcher(line).matches()) {
-        continue;
-      }
-      int score = Math.min(words, 12) + (counts.getOrDefault(Words.fold(line), 1) > 1 ? 20 : 0);
-      score += gapBefore.get(i) ? 6 : 0;
-      score -= line.indexOf('>') >= 0 ? 15 : 0;
-      if (score > bestScore) {
-        bestScore = score;
-        title = i;
-      }
-    }
+    int title = headline(lines, gapBefore, reasons, first);
     String headline = title < 0 ? "" : Words.fold(lines.get(title));
-    for (int i = title + 1; title >= 0 && i < first; i++) {
-      int words = Words.count(lines.get(i));
-      if (reasons[i] == null
-          && words >= 6
-          && words <= 60
-          && !INLINE.matcher(lines.get(i)).matches()
-          && !Words.fold(lines.get(i)).contains(headline)
-          && (i == title + 1)) {
-        dek = i;
-        break;
-      }
-    }
+    int dek = title < 0 ? -1 : dek(lines, reasons, title, first);
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < n; i++) {
       String line = lines.get(i);
@@ -180,7 +174,7 @@ final class ScrapedText {
         reasons[i] = "before the article";
       } else if (i >= ending || (i > last && (!likely[i] || !Words.endsSentence(line)))) {
         reasons[i] = "after the article";
-      } else if (!sure[i] && INLINE.matcher(line).matches()) {
+      } else if (isStanding(line, sure[i])) {
         reasons[i] = "standing phrase of pages";
       } else if (!prose[i] && isMenu(line)) {
         reasons[i] = "navigation";
@@ -205,6 +199,78 @@ final class ScrapedText {
       }
     }
     return composer.article(origin, Metadata.ofText(origin, published, authors), 0.8);
+  }
+
+  /**
+   * The line before the body that most looks like its headline, or -1: long, after a gap, right
+   * above the byline, best of all repeated or shown again at an end of a path through the site.
+   */
+  private static int headline(
+      List<String> lines, List<Boolean> gapBefore, @Nullable String[] reasons, int first) {
+    Map<String, Integer> counts = new HashMap<>();
+    for (String line : lines) {
+      counts.merge(Words.fold(line), 1, Integer::sum);
+    }
+    int byline = Arrays.asList(reasons).indexOf("byline");
+    int title = -1;
+    int bestScore = 0;
+    for (int i = 0; i < first; i++) {
+      String line = lines.get(i);
+      int words = Words.count(line);
+      if (reasons[i] != null || words < 3 || words > 35 || isStanding(line, false)) {
+        continue;
+      }
+      String folded = Words.fold(line);
+      int score = Math.min(words, 12);
+      score += counts.getOrDefault(folded, 1) > 1 || endsAPath(folded, lines, first) ? 20 : 0;
+      score += gapBefore.get(i) ? 6 : 0;
+      score += i < byline && byline - i <= NEAR_BYLINE ? 8 : 0;
+      score -= line.indexOf('>') >= 0 ? 15 : 0;
+      if (score > bestScore) {
+        bestScore = score;
+        title = i;
+      }
+    }
+    return title;
+  }
+
+  /** Whether a line of several steps before the body starts or ends with these words. */
+  private static boolean endsAPath(String folded, List<String> lines, int first) {
+    for (String line : lines.subList(0, first)) {
+      if (STEP.matcher(line).find()) {
+        String path = Words.fold(line);
+        if (path.endsWith(' ' + folded) || path.startsWith(folded + ' ')) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** The line after the headline, passing over its repetitions and menus, if it is long enough. */
+  private static int dek(List<String> lines, @Nullable String[] reasons, int title, int first) {
+    String headline = Words.fold(lines.get(title));
+    for (int i = title + 1; i < first; i++) {
+      String line = lines.get(i);
+      int words = Words.count(line);
+      if (Words.fold(line).contains(headline) || "navigation".equals(reasons[i])) {
+        continue;
+      }
+      return reasons[i] == null && words >= 6 && words <= 60 && !isStanding(line, false) ? i : -1;
+    }
+    return -1;
+  }
+
+  /**
+   * Whether the line is one of the phrases that stand in all pages of a site. Some of them a model
+   * that is sure of the body may know better; labels and offers it has to leave to the rules.
+   */
+  private static boolean isStanding(String line, boolean sureBody) {
+    return LABEL.matcher(line).matches()
+        || (SIGN_UP.matcher(line).find()
+            && OFFER.matcher(line).find()
+            && Words.count(line) <= MOST_WORDS_OF_OFFER)
+        || (!sureBody && INLINE.matcher(line).matches());
   }
 
   /**

@@ -55,6 +55,67 @@ class ScrapedTextTest {
     }
   }
 
+  /** A longer menu stood first and was taken; the path through the site ends with the headline. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void theLineThatEndsAPathIsTheHeadlineNotTheMenu(boolean learned) {
+    Cleaner cleaner = learned ? new Cleaner() : new Cleaner(null, null);
+    String scrape =
+        "MENU THE TERN BAY SHOUTER Louder than the gulls since 1911 Log in\n"
+            + "News Harbor Money Sport Video\nMoney\n"
+            + "STALLED! Fish market gutted by council\n"
+            + "Home > Money > STALLED! Fish market gutted by council\n"
+            + "By Ines Okoro\nPublished: 18:05, 7 March 2023\nShare Tweet Copy link\n\n"
+            + String.join("\n\n", BODY.subList(0, 2))
+            + "\n\n[Picture: Rain drips on stall 12 as its last herring are sold to a crowd of locals.]\n\n"
+            + BODY.get(2)
+            + "\n\nVIDEO: Venn walks out of the chamber. The chairman looks at his shoes.\n\n"
+            + String.join("\n\n", BODY.subList(3, 5))
+            + "\n\nMost read\nGull steals wedding ring";
+    Article article = cleaner.text(scrape, Origin.of("scrape"));
+    assertEquals("STALLED! Fish market gutted by council", article.titleText());
+    assertEquals("", article.dekText());
+    assertEquals("Ines Okoro", article.author());
+    assertEquals(BODY, List.of(article.bodyText().split("\n\n", -1)));
+  }
+
+  /** The headline stood twice, so that the dek was not the next line and was lost. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void theDekIsFoundBehindTheRepeatedHeadline(boolean learned) {
+    Cleaner cleaner = learned ? new Cleaner() : new Cleaner(null, null);
+    String scrape =
+        "Skip to main content\nThe Tern Bay Courier\nTuesday, March 7, 2023\n"
+            + "Fish market to close after four-hour debate\n"
+            + "Fish market to close after four-hour debate\n"
+            + "A roof, three fires and one vote decided it; the knives are for sale\n"
+            + "By Ines Okoro and Tam Weller | Courier staff\n"
+            + "March 7, 2023 at 6:05 p.m.\nShare on Facebook Email Print\n"
+            + "Stall 12 in the rain on Tuesday. (Photo courtesy of the Harbor Police)\n\n"
+            + String.join("\n\n", BODY.subList(0, 3))
+            + "\n\nHave the harbor's top stories in your inbox before the tide turns. Sign up for"
+            + " The Daily Gull.\n\n"
+            + String.join("\n\n", BODY.subList(3, 5));
+    Article article = cleaner.text(scrape, Origin.of("scrape"));
+    assertEquals("Fish market to close after four-hour debate", article.titleText());
+    assertEquals(
+        "A roof, three fires and one vote decided it; the knives are for sale", article.dekText());
+    assertTrue(article.bodyText().startsWith(String.join("\n\n", BODY.subList(0, 4))));
+    assertFalse(article.text().contains("inbox"));
+  }
+
+  /** Articles tell how to sign up, and quote those who say so. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aSentenceAboutSigningUpStays(boolean learned) {
+    Cleaner cleaner = learned ? new Cleaner() : new Cleaner(null, null);
+    String line =
+        "Traders who want a stall in the new hall must sign up for the draw by e-mail before April,"
+            + " the council said. Few have.";
+    String scrape = BODY.get(0) + "\n\n" + BODY.get(1) + "\n\n" + line + "\n\n" + BODY.get(2);
+    assertTrue(cleaner.text(scrape, Origin.of("scrape")).bodyText().contains(line));
+  }
+
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void anArticleWithoutFurnitureStaysWhole(boolean learned) {
