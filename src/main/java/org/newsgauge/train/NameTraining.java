@@ -97,8 +97,7 @@ public final class NameTraining {
     for (NameType type : NameType.values()) {
       Score score = score(new NameTagger(model), apart, name -> name.type() == type, "");
       progress.accept(
-          String.format(
-              Locale.ROOT, "%s F1 %.3f (%d names)", type, score.f1(), score.gold()));
+          String.format(Locale.ROOT, "%s F1 %.3f (%d names)", type, score.f1(), score.gold()));
     }
     measureUnseen();
   }
@@ -128,8 +127,7 @@ public final class NameTraining {
       all = all.plus(score);
     }
     progress.accept(
-        String.format(
-            Locale.ROOT, "unseen surnames: recall %.3f of %d", all.recall(), all.gold()));
+        String.format(Locale.ROOT, "unseen surnames: recall %.3f of %d", all.recall(), all.gold()));
   }
 
   private NameModel train(List<Labelled> articles) {
