@@ -160,7 +160,7 @@ public final class PhraseTally implements Serializable {
       Map<String, Long> totals,
       long total) {
     long own = totals.getOrDefault(outlet, 0L);
-    double prior = Math.min(PRIOR, total);
+    double prior = Math.min(PRIOR, (double) total);
     List<Distinctive> found = new ArrayList<>();
     uses.forEach(
         (phrase, of) -> {

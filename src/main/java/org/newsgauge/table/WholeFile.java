@@ -38,7 +38,7 @@ public final class WholeFile implements Closeable {
   private WholeFile(Path path, boolean fresh) throws IOException {
     this.path = path;
     this.durable = !fresh;
-    this.part = path.resolveSibling("." + path.getFileName() + ".part");
+    this.part = part(path);
     this.channel =
         FileChannel.open(
             part,
@@ -47,6 +47,10 @@ public final class WholeFile implements Closeable {
             fresh ? StandardOpenOption.TRUNCATE_EXISTING : StandardOpenOption.CREATE);
     channel.position(channel.size());
     this.out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+  }
+
+  private static Path part(Path path) {
+    return path.resolveSibling("." + path.getFileName() + ".part");
   }
 
   /**
@@ -64,6 +68,10 @@ public final class WholeFile implements Closeable {
    * @throws IOException if nothing can be written there
    */
   public static WholeFile resume(Path path) throws IOException {
+    if (Files.exists(path)) {
+      // Ended after it got its name and before the run was done: it goes on under the other.
+      Files.move(path, part(path), StandardCopyOption.REPLACE_EXISTING);
+    }
     return new WholeFile(path, false);
   }
 

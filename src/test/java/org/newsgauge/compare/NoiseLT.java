@@ -38,7 +38,7 @@ class NoiseLT {
           .get(random.nextInt(3))
           .plus(article(random), new Traits("e" + i / 4, "topic " + i % 3, null, null));
     }
-    Matching matching = Matching.values()[round % 3];
+    Matching matching = List.of(Matching.NONE, Matching.TOPICS, Matching.EVENTS).get(round % 3);
     return new OutletComparison(outlets, matching, round, 1)
         .contrasts().stream().anyMatch(contrast -> contrast.pAdjusted() <= .05);
   }
