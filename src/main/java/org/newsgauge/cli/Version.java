@@ -1,5 +1,9 @@
 package org.newsgauge.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Properties;
 import org.newsgauge.Newsgauge;
 import org.newsgauge.article.Cleaner;
 import org.newsgauge.article.Model;
@@ -7,10 +11,20 @@ import picocli.CommandLine.IVersionProvider;
 
 /** What {@code --version} prints: the program, Java and every model. */
 final class Version implements IVersionProvider {
+  private static final String POM = "/META-INF/maven/org.newsgauge/newsgauge/pom.properties";
+
   /** The version of the program, as the jar says it; "development" where there is no jar. */
   static String number() {
-    String version = Newsgauge.class.getPackage().getImplementationVersion();
-    return version == null ? "development" : version;
+    // Not the manifest's version: which one a package has depends on what is loaded of it first.
+    try (InputStream in = Version.class.getResourceAsStream(POM)) {
+      Properties properties = new Properties();
+      if (in != null) {
+        properties.load(in);
+      }
+      return properties.getProperty("version", "development");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override
