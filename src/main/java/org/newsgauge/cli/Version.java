@@ -13,7 +13,7 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
   private static final String POM = "/META-INF/maven/org.newsgauge/newsgauge/pom.properties";
 
-  /** The version of the program, as the jar says it; "development" where there is no jar. */
+  /** The version of the program, as the jar says it, or the pom where there is no jar. */
   static String number() {
     // Not the manifest's version: which one a package has depends on what is loaded of it first.
     try (InputStream in = Version.class.getResourceAsStream(POM)) {
@@ -21,7 +21,7 @@ final class Version implements IVersionProvider {
       if (in != null) {
         properties.load(in);
       }
-      return properties.getProperty("version", "development");
+      return properties.getProperty("version", "0.1.0");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
