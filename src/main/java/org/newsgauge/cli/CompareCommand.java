@@ -5,7 +5,10 @@ import java.io.Serializable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.newsgauge.Newsgauge;
 import org.newsgauge.analysis.Analysis;
@@ -19,12 +22,14 @@ import org.newsgauge.corpus.CorpusReader;
 import org.newsgauge.corpus.CorpusRun;
 import org.newsgauge.corpus.Failure;
 import org.newsgauge.corpus.FileNames;
+import org.newsgauge.corpus.LeftOut;
 import org.newsgauge.report.Comparison;
 import org.newsgauge.report.Excerpts;
 import org.newsgauge.report.Run;
 import org.newsgauge.report.RunFolder;
 import org.newsgauge.report.Style;
 import org.newsgauge.report.Summary;
+import org.newsgauge.table.Dialect;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -81,6 +86,12 @@ final class CompareCommand extends Subcommand {
       name += "-and-" + (inputs.size() - 1) + "-more";
     }
     try (RunFolder folder = output.open(console, name, corpus.resume)) {
+      if (folder.discards()) {
+        console.say(
+            "an interrupted run was in "
+                + folder.folder()
+                + "; this one starts from the beginning (--resume would have gone on with it)");
+      }
       if (folder.isComplete()) {
         folder.finish();
         console.say("the interrupted run was complete; wrote " + folder.folder());
@@ -95,7 +106,8 @@ final class CompareCommand extends Subcommand {
     Cleaner cleaner = new Cleaner();
     boolean goesOn = corpus.resume && Checkpoints.isIn(folder.work());
     if (corpus.resume && !goesOn) {
-      console.say("nothing to resume; starting from the beginning");
+      console.say(
+          "no interrupted run in " + folder.folder() + " to resume; starting from the beginning");
     }
     Checkpoints checkpoints =
         new Checkpoints(
@@ -120,7 +132,7 @@ final class CompareCommand extends Subcommand {
                     progress);
       } catch (IOException | RuntimeException | Error e) {
         progress.clear();
-        if (Checkpoints.isIn(folder.work())) {
+        if (!(e instanceof CorpusRun.Stopped) && Checkpoints.isIn(folder.work())) {
           files.keep();
           folder.keep();
           console.say("the run stops; the same command with --resume goes on from here");
@@ -129,11 +141,14 @@ final class CompareCommand extends Subcommand {
       }
       progress.clear();
       Run.RunCounts counts = files.counts(totals.notEnglish());
+      if (totals.unwanted() > 0) {
+        console.say(corpus.unwanted(totals));
+      }
       if (counts.articles() + counts.failures() == 0) {
         String reason =
             totals.notEnglish() + totals.unwanted() == 0
                 ? ": no articles found"
-                : ": no articles left: %d unwanted, %d not in English"
+                : ": no articles left: %d passed over, %d not in English"
                     .formatted(totals.unwanted(), totals.notEnglish());
         console.say(String.join(", ", inputs) + reason);
         return ExitCode.FAILED;
@@ -161,13 +176,34 @@ final class CompareCommand extends Subcommand {
       files.finish(run);
       folder.finish();
       interruption.over();
-      Style style = new Style(console.width(), console.color());
-      console.out().print(Summary.of(tables.outlets(), tables.contrasts(), run, style));
-      console.out().print(tallies.reprints.summary());
-      console.out().flush();
+      tell(tallies, tables, run);
       console.say("wrote " + folder.folder());
       return counts.failures() == 0 ? ExitCode.DONE : ExitCode.FAILED;
     }
+  }
+
+  private void tell(Tallies tallies, StatisticsOptions.Tables tables, Run run) {
+    Collection<OutletTally> counted = tallies.byOutlet.values();
+    if (counted.isEmpty()) {
+      console.say(
+          run.counts().articles() == 0
+              ? "no article could be read: see failures.csv"
+              : "none of the %d articles counts: see left_out in articles.csv"
+                  .formatted(run.counts().articles()));
+      return;
+    }
+    String trends =
+        statistics.leftOutOfTrends(
+            counted.stream().mapToInt(OutletTally::undated).sum(),
+            counted.stream().mapToInt(OutletTally::articles).sum());
+    if (trends != null) {
+      console.say(trends);
+    }
+    Style style = new Style(console.width(), console.color());
+    console.out().print(Summary.of(tables.outlets(), tables.contrasts(), run, style));
+    console.out().print(tallies.reprints.summary(corpus.run().reprints()));
+    console.out().print(corpus.genreApart(tallies.otherGenre));
+    console.out().flush();
   }
 
   private List<Run.Option> options() {
@@ -177,19 +213,29 @@ final class CompareCommand extends Subcommand {
     return options;
   }
 
-  /** All that an interrupted run must have in common with this one to be gone on with. */
-  private String asked(Cleaner cleaner, Newsgauge newsgauge) throws IOException {
-    StringBuilder asked = new StringBuilder();
+  /** All that an interrupted run must have in common with this one to be gone on with, by kind. */
+  private Map<String, String> asked(Cleaner cleaner, Newsgauge newsgauge) throws IOException {
+    List<String> files = new ArrayList<>();
     for (String input : inputs) {
       Path path = console.resolve(input).toAbsolutePath().normalize();
-      long size = Files.isRegularFile(path) ? Files.size(path) : 0;
-      asked.append(path).append(' ').append(size).append('\n');
+      files.add(Files.isRegularFile(path) ? path + ", " + Files.size(path) + " bytes" : "" + path);
+    }
+    List<String> options = new ArrayList<>();
+    options().forEach(option -> options.add("--" + option.name() + " " + option.value()));
+    if (output.dialect() == Dialect.EXCEL) {
+      options.add("--excel");
     }
     Run.RunCounts none = new Run.RunCounts(0, 0, 0, 0, 0, 0, 0);
-    return asked
-        .append(output.dialect())
-        .append(PipelineOptions.run("compare", options(), inputs, cleaner, newsgauge, none))
-        .toString();
+    Run run = PipelineOptions.run("compare", List.of(), List.of(), cleaner, newsgauge, none);
+    return Map.of(
+        "inputs",
+        String.join("; ", files),
+        "options",
+        options.isEmpty() ? "none" : String.join(" ", options),
+        "lexicons or models",
+        run.lexicons() + " " + run.models(),
+        "version of newsgauge",
+        run.version());
   }
 
   /** What the tallies hold at a checkpoint. */
@@ -198,7 +244,8 @@ final class CompareCommand extends Subcommand {
       TreeMap<String, OutletTally> byOutlet,
       PhraseTally phrases,
       Excerpts excerpts,
-      ReprintEffect reprints)
+      ReprintEffect reprints,
+      long otherGenre)
       implements Serializable {}
 
   /** Takes the results of the run: into the files, and into a tally for each outlet. */
@@ -210,6 +257,7 @@ final class CompareCommand extends Subcommand {
     private PhraseTally phrases = new PhraseTally();
     private Excerpts excerpts = new Excerpts();
     private ReprintEffect reprints = new ReprintEffect();
+    private long otherGenre;
 
     Tallies(List<String> categories, RunFiles files, ProgressLine progress) {
       this.categories = categories;
@@ -219,7 +267,7 @@ final class CompareCommand extends Subcommand {
 
     @Override
     public Serializable save() throws IOException {
-      return new Saved(files.save(), byOutlet, phrases, excerpts, reprints);
+      return new Saved(files.save(), byOutlet, phrases, excerpts, reprints, otherGenre);
     }
 
     @Override
@@ -230,22 +278,31 @@ final class CompareCommand extends Subcommand {
       phrases = saved.phrases();
       excerpts = saved.excerpts();
       reprints = saved.reprints();
+      otherGenre = saved.otherGenre();
+    }
+
+    @Override
+    public void read(Set<String> columns) throws IOException {
+      CorpusOptions.require(statistics.columns(), "--group", columns);
+      CorpusOptions.require(corpus.matchColumns(), "--match-column", columns);
     }
 
     @Override
     public void analysed(CorpusArticle article) throws IOException {
       files.analysed(article);
-      reprints.plus(article);
+      String group = statistics.group(article);
+      reprints.plus(group, article);
+      LeftOut leftOut = article.leftOut();
+      otherGenre += leftOut == LeftOut.OPINION || leftOut == LeftOut.NEWS ? 1 : 0;
       if (!article.counts()) {
         return;
       }
       Analysis analysis = article.analysis();
       excerpts.plus(analysis);
-      String group = statistics.group(article);
       phrases.plus(group, analysis);
       byOutlet
           .computeIfAbsent(group, outlet -> new OutletTally(outlet, categories))
-          .plus(analysis, StatisticsOptions.traits(article));
+          .plus(analysis, statistics.traits(article));
     }
 
     @Override

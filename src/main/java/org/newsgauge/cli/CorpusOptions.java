@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newsgauge.corpus.CorpusFile;
 import org.newsgauge.corpus.CorpusReader;
+import org.newsgauge.corpus.CorpusRun;
 import org.newsgauge.corpus.Field;
 import org.newsgauge.corpus.FileNames;
 import org.newsgauge.corpus.OutletFrom;
@@ -59,10 +61,18 @@ final class CorpusOptions {
       })
   private Map<String, String> columns = new LinkedHashMap<>();
 
-  @Option(names = "--from", paramLabel = "DATE", description = "Only articles from this day on.")
+  @Option(
+      names = "--from",
+      paramLabel = "DATE",
+      converter = Day.class,
+      description = "Only articles from this day on: 2024-01-31.")
   private @Nullable LocalDate from;
 
-  @Option(names = "--to", paramLabel = "DATE", description = "Only articles up to this day.")
+  @Option(
+      names = "--to",
+      paramLabel = "DATE",
+      converter = Day.class,
+      description = "Only articles up to this day.")
   private @Nullable LocalDate to;
 
   @Option(
@@ -149,6 +159,19 @@ final class CorpusOptions {
       description = {"How often to write down what is needed to go on. Default: ${DEFAULT-VALUE}."})
   double checkpoint = 20;
 
+  /** A day as ISO 8601 writes it. */
+  static final class Day implements ITypeConverter<LocalDate> {
+    @Override
+    public LocalDate convert(String value) {
+      try {
+        return LocalDate.parse(value.strip());
+      } catch (DateTimeParseException e) {
+        throw new TypeConversionException(
+            "'" + value + "' is not a day of the calendar, written like 2024-01-31");
+      }
+    }
+  }
+
   /** A number of at least 1. */
   static final class Positive implements ITypeConverter<Integer> {
     @Override
@@ -209,9 +232,7 @@ final class CorpusOptions {
   List<CorpusReader> corpora(Console console, List<String> inputs, List<String> kept)
       throws IOException {
     List<String> all = new ArrayList<>(kept);
-    if (matchColumn != null && !all.contains(matchColumn)) {
-      all.add(matchColumn);
-    }
+    matchColumns().stream().filter(column -> !all.contains(column)).forEach(all::add);
     Map<Field, String> named = new LinkedHashMap<>();
     columns.forEach(
         (field, column) -> named.put(Field.valueOf(field.toUpperCase(Locale.ROOT)), column));
@@ -228,6 +249,52 @@ final class CorpusOptions {
       corpora.add(CorpusFile.reader(path, prefix, reading));
     }
     return corpora;
+  }
+
+  /** The columns that tell events. */
+  List<String> matchColumns() {
+    return matchColumn == null ? List.of() : List.of(matchColumn);
+  }
+
+  /**
+   * Sees that columns that were asked for are there.
+   *
+   * @throws CorpusRun.Stopped if one is empty in every article
+   */
+  static void require(List<String> asked, String option, Set<String> filled) throws IOException {
+    for (String column : asked) {
+      if (!filled.contains(column)) {
+        throw new CorpusRun.Stopped(
+            option + " " + column + ": no article of the corpus has anything in such a column");
+      }
+    }
+  }
+
+  /** What is said of articles that were passed over because of options. */
+  String unwanted(CorpusRun.Totals totals) {
+    List<String> options = new ArrayList<>();
+    for (Run.Option option : used()) {
+      if (Set.of("from", "to", "outlets", "section", "min-words").contains(option.name())) {
+        options.add("--" + option.name());
+      }
+    }
+    return "%d passed over by %s%s"
+        .formatted(
+            totals.unwanted(),
+            String.join(", ", options),
+            totals.undated() == 0 ? "" : ", %d without a date".formatted(totals.undated()));
+  }
+
+  /** What is said of opinion, or of news, that was analysed and does not count. */
+  String genreApart(long articles) {
+    if (articles == 0) {
+      return "";
+    }
+    return "\n%s of %s not counted: --opinion %s (left_out in articles.csv)\n"
+        .formatted(
+            articles == 1 ? "1 article" : articles + " articles",
+            opinion == RunOptions.Opinion.ONLY ? "news" : "opinion",
+            opinion);
   }
 
   RunOptions run() {

@@ -9,8 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.newsgauge.lexicon.LexiconException;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -41,6 +44,9 @@ import picocli.CommandLine.ParseResult;
       "2 wrong usage."
     })
 public final class Main {
+  private static final Pattern EXPECTED =
+      Pattern.compile("expected one of \\[([^\\]]*)\\] \\(case-insensitive\\) but was");
+
   private final Console console;
 
   public Main(Console console) {
@@ -111,10 +117,20 @@ public final class Main {
 
   private int wrongUsage(ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
-    console.say(firstLine(e));
+    console.say(plain(firstLine(e)));
     CommandLine.UnmatchedArgumentException.printSuggestions(e, command.getErr());
     console.err().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
     return ExitCode.USAGE;
+  }
+
+  /** A message of the option parser without its words for programmers. */
+  private static String plain(String message) {
+    Matcher values = EXPECTED.matcher(message);
+    return values
+        .replaceAll(m -> "expected one of " + m.group(1).toLowerCase(Locale.ROOT) + " but was")
+        .replaceFirst(" is not an? (?:int|long)$", " is not a whole number")
+        .replaceFirst(" is not a (?:double|float)$", " is not a number")
+        .replaceFirst("for option option ", "for option ");
   }
 
   private int failed(Exception e, CommandLine command, ParseResult parsed) {

@@ -7,77 +7,135 @@ import java.util.TreeMap;
 import org.newsgauge.analysis.Counts;
 import org.newsgauge.corpus.CorpusArticle;
 import org.newsgauge.corpus.LeftOut;
+import org.newsgauge.corpus.RunOptions.Reprints;
 import org.newsgauge.loaded.Voice;
 
 /**
- * What an outlet's main figures would be if its reprints counted, so that a reader sees whether the
- * choice matters. Not thread-safe.
+ * What an outlet's main figures are for every choice of {@code --reprints}, so that a reader sees
+ * whether the choice matters. Not thread-safe.
  */
 final class ReprintEffect implements Serializable {
-  private static final long serialVersionUID = 1L;
+  private static final long serialVersionUID = 2L;
+
+  /** Lines of the summary at most, and the columns of a name. */
   private static final int OUTLETS = 8;
 
-  /** Sums over the articles of an outlet, without its reprints and with them. */
-  private static final class Sums implements Serializable {
-    private static final long serialVersionUID = 1L;
-    private int reprints;
-    private final long[] words = new long[2];
-    private final long[] loaded = new long[2];
-    private final long[] attributed = new long[2];
-    private final double[] unnamed = new double[2];
+  private static final int NAME = 24;
 
-    void add(Counts counts, int from) {
-      for (int i = from; i < 2; i++) {
-        words[i] += counts.words();
-        loaded[i] += counts.loaded(Voice.AUTHOR);
-        if (counts.attributions() > 0) {
-          attributed[i]++;
-          unnamed[i] += (double) counts.unnamed() / counts.attributions();
-        }
+  /** Sums over the articles of an outlet that count with one choice. */
+  private static final class Sums implements Serializable {
+    private static final long serialVersionUID = 2L;
+    private long articles;
+    private long words;
+    private long loaded;
+    private long attributed;
+    private double unnamed;
+
+    void add(Counts counts) {
+      articles++;
+      words += counts.words();
+      loaded += counts.loaded(Voice.AUTHOR);
+      if (counts.attributions() > 0) {
+        attributed++;
+        unnamed += (double) counts.unnamed() / counts.attributions();
       }
     }
 
-    String told(int i) {
-      return String.format(
-          Locale.ROOT,
-          "%.1f loaded per 1,000 words, %.0f%% unnamed",
-          words[i] == 0 ? 0 : 1000.0 * loaded[i] / words[i],
-          attributed[i] == 0 ? 0 : 100 * unnamed[i] / attributed[i]);
+    String rate() {
+      return words == 0 ? "–" : String.format(Locale.ROOT, "%.1f", 1000.0 * loaded / words);
+    }
+
+    String share() {
+      return attributed == 0
+          ? "–"
+          : String.format(Locale.ROOT, "%.0f%%", 100 * unnamed / attributed);
     }
   }
 
-  private final TreeMap<String, Sums> byOutlet = new TreeMap<>();
+  private static final class Choices implements Serializable {
+    private static final long serialVersionUID = 2L;
+    private final Sums keep = new Sums();
+    private final Sums once = new Sums();
+    private final Sums drop = new Sums();
+  }
 
-  /** Counts an article that counts, or would if it were no reprint. */
-  void plus(CorpusArticle article) {
-    boolean copy = article.leftOut() == LeftOut.REPRINT || article.leftOut() == LeftOut.WIRE;
-    if (!article.counts() && !copy) {
+  private final TreeMap<String, Choices> byGroup = new TreeMap<>();
+
+  /** Counts an article that counts with one choice of {@code --reprints} or another. */
+  void plus(String group, CorpusArticle article) {
+    LeftOut leftOut = article.leftOut();
+    if (leftOut != null && leftOut != LeftOut.REPRINT && leftOut != LeftOut.WIRE) {
       return;
     }
-    Sums sums =
-        byOutlet.computeIfAbsent(article.analysis().article().outlet(), outlet -> new Sums());
-    sums.reprints += copy ? 1 : 0;
-    sums.add(article.analysis().counts(), copy ? 1 : 0);
+    Choices choices = byGroup.computeIfAbsent(group, g -> new Choices());
+    Counts counts = article.analysis().counts();
+    choices.keep.add(counts);
+    String of = article.reprintOf();
+    if (of == null || article.isWire()) {
+      choices.once.add(counts);
+    }
+    if (of == null) {
+      choices.drop.add(counts);
+    }
   }
 
-  /** Lines for the summary; empty if nothing was left out. */
-  String summary() {
+  /**
+   * Lines for the summary; empty if there are neither reprints nor agency copy.
+   *
+   * @param chosen what counts in this run
+   */
+  String summary(Reprints chosen) {
     StringBuilder lines = new StringBuilder();
     int told = 0;
-    for (Map.Entry<String, Sums> outlet : byOutlet.entrySet()) {
-      Sums sums = outlet.getValue();
-      if (sums.reprints > 0 && told++ < OUTLETS) {
-        String name = outlet.getKey().replaceAll("\\p{Cntrl}", " ");
+    for (Map.Entry<String, Choices> group : byGroup.entrySet()) {
+      Choices choices = group.getValue();
+      if (choices.drop.articles < choices.keep.articles && told++ < OUTLETS) {
         lines.append(
-            "  %s: %s; with %d more: %s\n"
-                .formatted(name, sums.told(0), sums.reprints, sums.told(1)));
+            line(
+                name(group.getKey()),
+                Long.toString(choices.keep.articles - choices.once.articles),
+                Long.toString(choices.once.articles - choices.drop.articles),
+                choices.keep.rate(),
+                choices.once.rate(),
+                choices.drop.rate(),
+                choices.keep.share(),
+                choices.once.share(),
+                choices.drop.share()));
       }
     }
     if (told > OUTLETS) {
-      lines.append("  and %d outlets more\n".formatted(told - OUTLETS));
+      lines.append("and %d more with reprints or agency copy\n".formatted(told - OUTLETS));
     }
     return told == 0
         ? ""
-        : "\nReprints do not count (left_out in articles.csv). If they did:\n" + lines;
+        : "\nReprints and agency copy: this run is --reprints %s; the others would give\n"
+                .formatted(chosen)
+            + " ".repeat(NAME + 19)
+            + "loaded, own voice            unnamed\n"
+            + line("", "reprints", "agency", "keep", "once", "drop", "keep", "once", "drop")
+            + lines;
+  }
+
+  private static String name(String group) {
+    String plain = group.replaceAll("\\p{Cntrl}", " ");
+    return plain.codePointCount(0, plain.length()) <= NAME
+        ? plain
+        : plain.substring(0, plain.offsetByCodePoints(0, NAME - 1)) + "…";
+  }
+
+  private static String line(String name, String... cells) {
+    return String.format(
+                Locale.ROOT,
+                "%-" + NAME + "s  %8s %6s  %5s %5s %5s  %5s %5s %5s",
+                (Object[]) concat(name, cells))
+            .stripTrailing()
+        + "\n";
+  }
+
+  private static String[] concat(String name, String[] cells) {
+    String[] all = new String[cells.length + 1];
+    all[0] = name;
+    System.arraycopy(cells, 0, all, 1, cells.length);
+    return all;
   }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.newsgauge.article.Article;
 import org.newsgauge.compare.Matching;
@@ -23,6 +23,11 @@ import picocli.CommandLine.Option;
 
 /** What is said of the outlets once their articles are counted. */
 final class StatisticsOptions {
+  private static final Set<String> KNOWN = Set.of("outlet", "author", "section", "genre");
+
+  /** The group of articles that do not say theirs. */
+  private static final String NO_GROUP = "(none)";
+
   @Option(
       names = "--by",
       paramLabel = "week|month",
@@ -33,8 +38,8 @@ final class StatisticsOptions {
       names = "--group",
       paramLabel = "COLUMN",
       description = {
-        "Compare the articles by a column of their table, or by their author, section or genre, in",
-        "place of their outlet."
+        "Compare the articles by a column of their table in place of their outlet; or by what is",
+        "known of any article: author, section or genre (news or opinion)."
       })
   private @Nullable String group;
 
@@ -59,38 +64,57 @@ final class StatisticsOptions {
         by == null ? List.of() : comparison.trends(by).stream().map(TrendRow::of).toList());
   }
 
-  /** The columns to keep for grouping. */
+  /** The columns to keep for grouping: none if what they are grouped by is known of any article. */
   List<String> columns() {
-    return group == null ? List.of() : List.of(group);
+    return group == null || KNOWN.contains(group.toLowerCase(Locale.ROOT))
+        ? List.of()
+        : List.of(group);
   }
 
-  /** What the article is compared as: its outlet, or the value of the column. */
+  /** What the article is compared as: its outlet, or what it is grouped by. */
   String group(CorpusArticle corpusArticle) {
     Article article = corpusArticle.analysis().article();
     if (group == null) {
       return article.outlet();
     }
-    String column = corpusArticle.columns().getOrDefault(group, "");
-    if (!column.isBlank()) {
-      return column.strip();
+    String value =
+        switch (group.toLowerCase(Locale.ROOT)) {
+          case "outlet" -> article.outlet();
+          case "author" -> article.author();
+          case "section" -> article.section();
+          case "genre" -> corpusArticle.genre().label();
+          default -> corpusArticle.columns().get(group);
+        };
+    return value == null || value.isBlank() ? NO_GROUP : value.strip();
+  }
+
+  /**
+   * What is to be said of articles that periods leave out; null for nothing.
+   *
+   * @param undated articles that count and have no day
+   * @param articles that count
+   */
+  @Nullable String leftOutOfTrends(int undated, int articles) {
+    if (by == null || undated == 0) {
+      return null;
     }
-    return switch (group.toLowerCase(Locale.ROOT)) {
-      case "outlet" -> article.outlet();
-      case "author" -> Objects.requireNonNullElse(article.author(), "");
-      case "section" -> Objects.requireNonNullElse(article.section(), "");
-      case "genre" -> corpusArticle.genre().label();
-      default -> "";
-    };
+    String period = "--by " + by.name().toLowerCase(Locale.ROOT) + ": ";
+    return undated == articles
+        ? period + "no article has a date, so there is no trends.csv"
+        : period
+            + "%d of %d articles have no date and are in no period".formatted(undated, articles);
   }
 
   /** What the article is matched by; where no topics were looked for, its section is its topic. */
-  static Traits traits(CorpusArticle corpusArticle) {
+  Traits traits(CorpusArticle corpusArticle) {
     Article article = corpusArticle.analysis().article();
     String topic = corpusArticle.topic();
+    boolean byAuthor = group != null && group.equalsIgnoreCase("author");
     return new Traits(
         corpusArticle.event(),
         topic == null ? article.section() : topic,
-        article.author(),
+        // That a group by author has one author is no news.
+        byAuthor ? null : article.author(),
         article.published());
   }
 

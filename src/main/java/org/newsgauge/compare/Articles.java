@@ -24,6 +24,9 @@ record Articles(String outlet, List<ArticleCounts> rows, List<List<String>> name
   /** Fewer articles than these are not ranked or tested. */
   static final int TOO_FEW = 10;
 
+  /** Fewer articles than these by one author or on one event are no sign of anything. */
+  private static final int SOME = 3;
+
   static final String WEAK = "fewer than 30 articles: weak";
   static final String NOT_RANKED = "fewer than 10 articles: not ranked";
 
@@ -150,12 +153,12 @@ record Articles(String outlet, List<ArticleCounts> rows, List<List<String>> name
     return unit;
   }
 
-  /** One author or one event that makes up half of the articles or more. */
+  /** One author or one event that makes up half of the articles, or more: not of two or three. */
   List<String> warnings() {
     List<String> warnings = new ArrayList<>();
     for (GroupKey key : List.of(GroupKey.AUTHOR, GroupKey.EVENT)) {
       int most = sizes(key).values().stream().mapToInt(Integer::intValue).max().orElse(0);
-      if (most > 1 && most * 2 >= size()) {
+      if (most >= SOME && most * 2 >= size()) {
         warnings.add(
             (key == GroupKey.AUTHOR ? "one author wrote " : "one event is ")
                 + Math.round(100.0 * most / size())

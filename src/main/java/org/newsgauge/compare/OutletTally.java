@@ -54,6 +54,15 @@ public final class OutletTally implements Serializable {
     return articles;
   }
 
+  /** Number of articles of no known day. */
+  public int undated() {
+    int undated = 0;
+    for (int i = 0; i < articles; i++) {
+      undated += new ArticleCounts(cells, i * width).day() == ArticleCounts.NO_DAY ? 1 : 0;
+    }
+    return undated;
+  }
+
   List<String> categories() {
     return categories;
   }

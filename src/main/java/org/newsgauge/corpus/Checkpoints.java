@@ -15,8 +15,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,20 +33,21 @@ public final class Checkpoints {
   private static final long NANOS = 1_000_000_000L;
 
   private final Path folder;
-  private final String asked;
+  private final TreeMap<String, String> asked;
   private final LongSupplier clock;
   private final double seconds;
   private long next;
 
   /**
    * @param folder where the run's unfinished files lie
-   * @param asked what was asked for: another run's checkpoints are not taken
+   * @param asked what was asked for, by kind ({@code options}): another run's checkpoints are not
+   *     taken
    * @param clock nanoseconds of any beginning
    * @param seconds between two checkpoints, at least
    */
-  public Checkpoints(Path folder, String asked, LongSupplier clock, double seconds) {
+  public Checkpoints(Path folder, Map<String, String> asked, LongSupplier clock, double seconds) {
     this.folder = Objects.requireNonNull(folder, "folder");
-    this.asked = Objects.requireNonNull(asked, "asked");
+    this.asked = new TreeMap<>(asked);
     this.clock = Objects.requireNonNull(clock, "clock");
     this.seconds = seconds;
     next = clock.getAsLong() + (long) (seconds * NANOS);
@@ -54,7 +58,7 @@ public final class Checkpoints {
     return Files.exists(folder.resolve(CorpusRun.READ));
   }
 
-  private record Saved(String asked, Serializable state) implements Serializable {}
+  private record Saved(TreeMap<String, String> asked, Serializable state) implements Serializable {}
 
   /** The folder for unfinished files. */
   Path folder() {
@@ -112,16 +116,27 @@ public final class Checkpoints {
       throw new IOException(CANNOT + "it was begun with another version of newsgauge" + AGAIN, e);
     }
     if (!saved.asked().equals(asked)) {
-      throw new IOException(CANNOT + "it was begun with other options or inputs" + AGAIN);
+      throw new IOException(CANNOT + "it was begun with other " + others(saved.asked()) + AGAIN);
     }
     return saved.state();
   }
 
+  /** What is not as it was, and how it was and is. */
+  private String others(Map<String, String> then) {
+    return asked.entrySet().stream()
+        .filter(now -> !now.getValue().equals(then.get(now.getKey())))
+        .map(
+            now ->
+                "%s (then: %s; now: %s)"
+                    .formatted(now.getKey(), then.getOrDefault(now.getKey(), ""), now.getValue()))
+        .collect(Collectors.joining(", "));
+  }
+
   private static final String CANNOT = "the interrupted run cannot be continued: ";
-  private static final String AGAIN = "; start again without --resume";
+  private static final String AGAIN = "; start again without --resume, or choose another --out";
 
   /** The corpus gives other entries than it did. */
   static IOException changed() {
-    return new IOException(CANNOT + "the corpus has changed" + AGAIN);
+    return new IOException(CANNOT + "the corpus has other articles than it had" + AGAIN);
   }
 }

@@ -27,10 +27,18 @@ public record CorpusArticle(
     Genre genre,
     @Nullable LeftOut leftOut,
     Map<String, String> columns) {
+  /** What {@link #reprintOf} begins with where it names an agency. */
+  static final String WIRE = "wire: ";
+
   public CorpusArticle {
     Objects.requireNonNull(analysis, "analysis");
     Objects.requireNonNull(genre, "genre");
     columns = Map.copyOf(columns);
+  }
+
+  /** Whether its credit line names an agency, and no other article has its text. */
+  public boolean isWire() {
+    return reprintOf != null && reprintOf.startsWith(WIRE);
   }
 
   /** Whether it counts in the figures of its outlet. */

@@ -81,7 +81,10 @@ public final class CorpusFile {
     }
   }
 
-  /** The bytes of a file, unpacked if it is compressed with gzip, whatever its name. */
+  /**
+   * The bytes of a file, unpacked if it is compressed with gzip, whatever its name; UTF-16 with a
+   * byte-order mark becomes UTF-8.
+   */
   static InputStream open(Path path) throws IOException {
     InputStream in = new BufferedInputStream(Files.newInputStream(path), BUFFER);
     try {
@@ -89,7 +92,7 @@ public final class CorpusFile {
       boolean packed = in.read() == 0x1f && in.read() == 0x8b;
       in.reset();
       // Not buffered again: a buffer would lose what comes just before a break.
-      return packed ? new GZIPInputStream(in, BUFFER) : in;
+      return Characters.utf8(packed ? new GZIPInputStream(in, BUFFER) : in);
     } catch (IOException e) {
       in.close();
       throw e;

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -37,6 +39,14 @@ public final class CorpusRun {
     void failed(Failure failure) throws IOException;
 
     /**
+     * All is read, nothing is analysed yet.
+     *
+     * @param columns those of the kept columns in which at least one article has something
+     * @throws IOException if the run cannot go on without others
+     */
+    default void read(Set<String> columns) throws IOException {}
+
+    /**
      * Makes sure that all that was handed on is on disk, and returns what is needed to go on from
      * here after a break.
      */
@@ -51,8 +61,21 @@ public final class CorpusRun {
    *
    * @param notEnglish set aside because of their language
    * @param unwanted left out by the selection
+   * @param undated those of the unwanted that have no day, where days were asked for
    */
-  public record Totals(long notEnglish, long unwanted) {}
+  public record Totals(long notEnglish, long unwanted, long undated) {}
+
+  /** The run was asked to stop at something, and would stop there again. */
+  public static final class Stopped extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * @param message what it stopped at
+     */
+    public Stopped(String message) {
+      super(message);
+    }
+  }
 
   static final String READ = "read";
   private static final String ANALYSED = "analysed";
@@ -103,6 +126,7 @@ public final class CorpusRun {
         first.stored = store.save();
         checkpoints.save(READ, new ReadCheckpoint(first, results.save()));
       }
+      results.read(Set.copyOf(first.columns));
       long[] offsets = first.sample.offsets();
       progress.begin("matching", offsets.length);
       CorpusProfile profile = profile(first, offsets, store, progress);
@@ -118,7 +142,7 @@ public final class CorpusRun {
           checkpoints,
           progress);
     }
-    return new Totals(first.notEnglish, first.unwanted);
+    return new Totals(first.notEnglish, first.unwanted, first.undated);
   }
 
   /** What the first pass knows. */
@@ -129,7 +153,9 @@ public final class CorpusRun {
     private long stored;
     private long notEnglish;
     private long unwanted;
+    private long undated;
     private boolean complete;
+    private final TreeSet<String> columns = new TreeSet<>();
     private final RecurringLines furniture = new RecurringLines();
     private @Nullable NumberSet ids = new NumberSet();
     private @Nullable TermFrequencies frequencies;
@@ -177,7 +203,16 @@ public final class CorpusRun {
                 checkpoints.save(READ, new ReadCheckpoint(first, results.save()));
               }
             });
-    pass.run(sink -> corpus.forEach(new Skipping(first, sink)));
+    pass.run(
+        sink -> {
+          Skipping rest = new Skipping(first, sink);
+          try {
+            corpus.forEach(rest);
+          } catch (UncheckedIOException e) {
+            throw Objects.requireNonNull(e.getCause());
+          }
+          rest.end();
+        });
   }
 
   /** Passes over the entries that were read before the break, and sees that they are the same. */
@@ -204,6 +239,13 @@ public final class CorpusRun {
       hash = hash(hash, entry);
       if (seen == skipped && hash != expected) {
         throw new UncheckedIOException(Checkpoints.changed());
+      }
+    }
+
+    /** The corpus is at its end: it must have as many entries as were read. */
+    void end() throws IOException {
+      if (seen < skipped) {
+        throw Checkpoints.changed();
       }
     }
 
@@ -249,10 +291,20 @@ public final class CorpusRun {
       fail(cleaned.entry(), "another article has the same id: " + id, results);
     } else if (UNWANTED.equals(cleaned.fault())) {
       first.unwanted++;
+      first.undated +=
+          options.selection().asksDay() && stored.article().published() == null ? 1 : 0;
     } else if (FOREIGN.equals(cleaned.fault())) {
       first.notEnglish++;
     } else {
       first.furniture.add(stored.article());
+      stored
+          .columns()
+          .forEach(
+              (column, value) -> {
+                if (!value.isBlank()) {
+                  first.columns.add(column);
+                }
+              });
       if (first.frequencies != null && cleaned.terms() != null) {
         first.frequencies.add(cleaned.terms());
       }
@@ -269,7 +321,7 @@ public final class CorpusRun {
   private void fail(Failure failure, Results results) throws IOException {
     results.failed(failure);
     if (options.strict()) {
-      throw new IOException(failure + " (stopped: --strict)");
+      throw new Stopped("stopped at the first failure: --strict");
     }
   }
 
@@ -390,7 +442,7 @@ public final class CorpusRun {
       String reprintOf =
           original != number
               ? store.get(offsets[original]).article().id()
-              : agency == null ? null : "wire: " + agency;
+              : agency == null ? null : CorpusArticle.WIRE + agency;
       Genre genre = Genre.of(article);
       LeftOut leftOut = leftOut(original != number, agency != null, genre);
       String column = options.matchColumn();
@@ -424,17 +476,16 @@ public final class CorpusRun {
   }
 
   private @Nullable LeftOut leftOut(boolean copy, boolean wire, Genre genre) {
+    if (options.opinion() == RunOptions.Opinion.APART && genre == Genre.OPINION) {
+      return LeftOut.OPINION;
+    }
+    if (options.opinion() == RunOptions.Opinion.ONLY && genre == Genre.NEWS) {
+      return LeftOut.NEWS;
+    }
     if (copy && options.reprints() != RunOptions.Reprints.KEEP) {
       return LeftOut.REPRINT;
     }
-    if (wire && options.reprints() == RunOptions.Reprints.DROP) {
-      return LeftOut.WIRE;
-    }
-    return switch (options.opinion()) {
-      case APART -> genre == Genre.OPINION ? LeftOut.OPINION : null;
-      case ONLY -> genre == Genre.NEWS ? LeftOut.NEWS : null;
-      case INCLUDE -> null;
-    };
+    return wire && options.reprints() == RunOptions.Reprints.DROP ? LeftOut.WIRE : null;
   }
 
   /** The message of an exception, for people: Java's messages for missing files are bare paths. */

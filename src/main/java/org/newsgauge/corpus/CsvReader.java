@@ -2,8 +2,6 @@ package org.newsgauge.corpus;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -42,9 +40,7 @@ public final class CsvReader implements CorpusReader {
   public void forEach(Consumer<Entry> sink) throws IOException {
     String name = String.valueOf(file.getFileName());
     try (InputStream in = CorpusFile.open(file);
-        TableReader table =
-            TableReader.of(
-                new InputStreamReader(in, StandardCharsets.UTF_8), name, CorpusFile.MAX_RECORD)) {
+        TableReader table = TableReader.of(new Characters(in), name, CorpusFile.MAX_RECORD)) {
       Map<Field, String> columns = columns(name, table);
       while (true) {
         TableReader.Row row;

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -130,7 +132,7 @@ public final class JsonLinesReader implements CorpusReader {
     public Article read(Cleaner cleaner) throws IOException, UnreadableException {
       JsonNode object;
       try {
-        object = JSON.readTree(json);
+        object = parsed(json);
       } catch (JsonProcessingException e) {
         throw new UnreadableException("not JSON: " + e.getOriginalMessage().split("\n", 2)[0], e);
       }
@@ -161,6 +163,18 @@ public final class JsonLinesReader implements CorpusReader {
       }
       columns = kept;
       return new TableEntry(input, record, prefix, outlet, fields, kept).read(cleaner);
+    }
+
+    private static JsonNode parsed(byte[] json) throws IOException {
+      try {
+        return JSON.readTree(json);
+      } catch (JsonProcessingException e) {
+        String text = Characters.of(json);
+        if (Arrays.equals(json, text.getBytes(StandardCharsets.UTF_8))) {
+          throw e;
+        }
+        return JSON.readTree(text);
+      }
     }
 
     private static String text(JsonNode node) {

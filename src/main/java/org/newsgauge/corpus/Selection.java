@@ -38,6 +38,11 @@ public record Selection(
     return name.strip().toLowerCase(Locale.ROOT);
   }
 
+  /** Whether articles of no known day are left out. */
+  boolean asksDay() {
+    return from != null || to != null;
+  }
+
   /** Whether the article is wanted. */
   public boolean wants(Article article) {
     LocalDate day = article.published();

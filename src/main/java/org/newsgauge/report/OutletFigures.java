@@ -36,11 +36,16 @@ final class OutletFigures {
   private record Figure(String measure, String above, String head) {}
 
   private final List<MeasuredOutlet> outlets;
+  private final String what;
   private final int left;
   private final int width;
 
-  OutletFigures(List<MeasuredOutlet> outlets, int width) {
+  /**
+   * @param what the rows are: outlets, or groups
+   */
+  OutletFigures(List<MeasuredOutlet> outlets, String what, int width) {
     this.outlets = List.copyOf(outlets);
+    this.what = what;
     this.width = width;
     int longest =
         outlets.stream().limit(OUTLETS).mapToInt(o -> Screen.columns(o.shown())).max().orElse(0);
@@ -51,7 +56,7 @@ final class OutletFigures {
     List<MeasuredOutlet> shown = outlets.subList(0, Math.min(OUTLETS, outlets.size()));
     List<List<String>> columns = columns(shown);
     for (int line = 0; line < shown.size() + 2; line++) {
-      String outlet = line == 0 ? "" : line == 1 ? "outlet" : shown.get(line - 2).shown();
+      String outlet = line == 0 ? "" : line == 1 ? what : shown.get(line - 2).shown();
       StringBuilder text = new StringBuilder(Screen.left(outlet, left));
       for (List<String> column : columns) {
         text.append("  ").append(Screen.right(column.get(line), widest(column)));

@@ -41,6 +41,7 @@ public final class RunFolder implements Closeable {
   private final Path staging;
   private final boolean created;
   private boolean open = true;
+  private boolean discards;
 
   private RunFolder(Path folder, boolean created) {
     this.folder = folder;
@@ -74,6 +75,7 @@ public final class RunFolder implements Closeable {
       }
       Files.createDirectories(folder);
       RunFolder run = new RunFolder(folder, !exists);
+      run.discards = !resume && Files.exists(run.staging.resolve(WORK));
       if (!resume) {
         delete(run.staging);
       }
@@ -110,6 +112,11 @@ public final class RunFolder implements Closeable {
   /** Where to keep what the run needs while it lasts. */
   public Path work() throws IOException {
     return Files.createDirectories(staging.resolve(WORK));
+  }
+
+  /** Whether an interrupted run was there that could have been gone on with. */
+  public boolean discards() {
+    return discards;
   }
 
   /** Whether an interrupted run had written everything: only {@link #finish} is left to do. */

@@ -285,10 +285,12 @@ public final class Summary {
     Screen screen = new Screen(style);
     List<MeasuredOutlet> outlets = MeasuredOutlet.group(rows);
     Run.RunCounts counts = run.counts();
+    boolean grouped = run.options().stream().anyMatch(option -> option.name().equals("group"));
+    String what = grouped ? "group" : "outlet";
     screen.wrapped(
         Labels.count(counts.articles(), "article", "articles")
             + " of "
-            + Labels.count(outlets.size(), "outlet", "outlets")
+            + Labels.count(outlets.size(), what, what + "s")
             + " · "
             + Labels.count(counts.words(), "word", "words")
             + " · "
@@ -300,7 +302,7 @@ public final class Summary {
         Look.BOLD);
     aside(screen, counts);
     screen.blank();
-    new OutletFigures(outlets, style.width()).print(screen);
+    new OutletFigures(outlets, what, style.width()).print(screen);
     contrasts(screen, contrasts);
     notes(screen, rows, contrasts);
     return screen.toString();

@@ -187,6 +187,8 @@ class MainIT {
         "compare --columns colour=Red x",
         "compare --from yesterday x",
         "compare --from 2024-02-01 --to 2024-01-01 x",
+        "compare --to 2024-02-30 x",
+        "compare --min-words few x",
         "compare --sample 0 x",
         "compare --match dreams x",
         "chart",
@@ -195,6 +197,8 @@ class MainIT {
   void wrongUsageIsTwo(String line) {
     Session session = Session.run(folder, line.isEmpty() ? new String[0] : line.split(" "));
     assertEquals(2, session.exit(), session.err());
+    assertFalse(
+        session.err().matches("(?s).*(java\\.|LocalDate|\\bint\\b|[A-Z]{5,}, ).*"), session.err());
     assertTrue(session.err().contains("--help"), session.err());
     assertNoStackTrace(session);
   }
@@ -290,14 +294,119 @@ class MainIT {
     Path file = Files.writeString(folder.resolve("copies.csv"), table);
     Session once = Session.run(folder, "compare", file.toString(), "--out", "once");
     assertEquals(0, once.exit(), once.err());
-    assertTrue(once.out().contains("Courier: "), once.out());
-    assertTrue(once.out().contains("; with 1 more: "), once.out());
+    List<String> effect = once.out().lines().filter(l -> l.startsWith("Courier")).toList();
+    assertTrue(
+        effect.get(1).matches("Courier +1 +0 +0\\.0 +0\\.0 +0\\.0 +75% +100% +100%"), once.out());
     List<String> articles = Files.readAllLines(folder.resolve("once/articles.csv"));
     assertTrue(articles.get(2).endsWith(",news,reprint"), articles.get(2));
     assertTrue(articles.get(3).endsWith(",news,"), articles.get(3));
     Session keep =
         Session.run(folder, "compare", file.toString(), "--out", "keep", "--reprints", "keep");
-    assertFalse(keep.out().contains("Reprints do not count"), keep.out());
+    assertTrue(keep.out().contains("this run is --reprints keep"), keep.out());
+    assertTrue(keep.out().contains(effect.get(1)), "the same, whatever counts: " + keep.out());
+  }
+
+  private Path desks() throws IOException {
+    StringBuilder table = new StringBuilder("outlet,title,text,date,desk,byline,section\n");
+    for (int i = 0; i < 24; i++) {
+      String text =
+          "The %s of pier %d is shut, %s said on Monday. Nobody asked the %s, officials said."
+              .formatted(i % 2 == 0 ? "crane" : "gate", i, i % 3 == 0 ? "Ines Okoro" : "he", i);
+      table.append(
+          "Gazette,Pier %d,\"%s\",%s,%s,%s,%s\n"
+              .formatted(
+                  i,
+                  text,
+                  i < 20 ? "2024-0" + (1 + i % 2) + "-10" : "",
+                  i % 2 == 0 ? "city" : "sea",
+                  i % 2 == 0 ? "Ana Ruiz" : "",
+                  i < 22 ? "News" : "Opinion"));
+    }
+    return Files.writeString(folder.resolve("desks.csv"), table);
+  }
+
+  @Test
+  void anyColumnMayTellTheGroups() throws IOException {
+    String table = desks().toString();
+    String[] line = {"compare", table, "--tagger", "fast", "--out", "run", "--group", ""};
+    line[line.length - 1] = "desk";
+    Session desk = Session.run(folder, line);
+    assertEquals(0, desk.exit(), desk.err());
+    assertTrue(desk.out().contains("24 articles of 2 groups"), desk.out());
+    String outlets = Files.readString(folder.resolve("run/outlets.csv"));
+    assertTrue(outlets.contains("\ncity,named_share,"), outlets);
+    assertTrue(outlets.contains("\nsea,named_share,"), outlets);
+    assertTrue(Files.readString(folder.resolve("run/contrasts.csv")).contains(",city,sea,"));
+    assertTrue(desk.out().contains("\n2 articles of opinion not counted"), desk.out());
+
+    line[line.length - 1] = "author";
+    Session author = Session.run(folder, line);
+    assertTrue(author.out().contains("\nAna Ruiz "), author.out());
+    assertTrue(author.out().contains("\n(none) "), author.out());
+    assertFalse(author.out().contains("one author wrote"), author.out());
+
+    line[line.length - 1] = "planet";
+    Session planet = Session.run(folder, line);
+    assertEquals(1, planet.exit());
+    assertTrue(planet.err().contains("no column planet; there are outlet, title"), planet.err());
+
+    Session folderOfTexts = Session.run(folder, "compare", SAMPLES.toString(), "--group", "planet");
+    assertEquals(1, folderOfTexts.exit());
+    assertEquals(
+        "newsgauge: --group planet: no article of the corpus has anything in such a column\n",
+        folderOfTexts.err());
+  }
+
+  @Test
+  void trendsAreMadeOfDatedArticlesAndTheOthersAreTold() throws IOException {
+    String table = desks().toString();
+    Session dated =
+        Session.run(folder, "compare", table, "--tagger", "fast", "--out", "run", "--by", "month");
+    assertEquals(0, dated.exit(), dated.err());
+    assertTrue(dated.err().contains("--by month: 2 of 22 articles have no date"), dated.err());
+    List<String> trends = Files.readAllLines(folder.resolve("run/trends.csv"));
+    assertTrue(trends.stream().anyMatch(l -> l.startsWith("Gazette,2024-01,named_share,")));
+    assertTrue(trends.stream().anyMatch(l -> l.startsWith("Gazette,2024-02,named_share,")));
+    Session filtered =
+        Session.run(
+            folder, "compare", table, "--tagger", "fast", "--out", "run", "--from", "2024-02-01");
+    assertTrue(
+        filtered.err().contains("14 passed over by --from, 4 without a date"), filtered.err());
+    Path undated =
+        Files.writeString(folder.resolve("undated.csv"), "outlet,text\nA,The pier is shut.\n");
+    Session none =
+        Session.run(
+            folder,
+            "compare",
+            undated.toString(),
+            "--tagger",
+            "fast",
+            "--out",
+            "u",
+            "--by",
+            "week");
+    assertEquals(0, none.exit(), none.err());
+    assertTrue(none.err().contains("--by week: no article has a date"), none.err());
+    assertFalse(Files.exists(folder.resolve("u/trends.csv")));
+  }
+
+  @Test
+  void whatResumingFindsIsSaid() throws IOException {
+    String table = desks().toString();
+    Session fresh =
+        Session.run(folder, "compare", table, "--tagger", "fast", "--out", "run", "--resume");
+    assertEquals(0, fresh.exit(), fresh.err());
+    assertTrue(fresh.err().contains("no interrupted run in "), fresh.err());
+    Files.createDirectories(folder.resolve("run/.newsgauge-run/.work"));
+    Session again = Session.run(folder, "compare", table, "--tagger", "fast", "--out", "run");
+    assertEquals(0, again.exit(), again.err());
+    assertTrue(again.err().contains("starts from the beginning (--resume would"), again.err());
+    Path broken = Files.writeString(folder.resolve("b.jsonl"), "{\"outlet\": \"A\n");
+    Session strict =
+        Session.run(folder, "compare", broken.toString(), "--strict", "--out", "strict");
+    assertEquals(1, strict.exit());
+    assertTrue(strict.err().endsWith("stopped at the first failure: --strict\n"), strict.err());
+    assertEquals(2, strict.err().lines().count(), strict.err());
   }
 
   @Test

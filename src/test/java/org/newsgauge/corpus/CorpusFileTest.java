@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,6 +79,31 @@ class CorpusFileTest {
       assertEquals("Ledger", article.outlet());
       assertEquals("Cranes idle", article.titleText());
     }
+  }
+
+  /** What spreadsheets save as text: the old page of the machine, or UTF-16. One file has both. */
+  @Test
+  void encodingsAreFoundLineByLine() throws IOException {
+    String story = "outlet\ttext\nCafé Zürich\t“Grün”, sagte sie — €5 für 😀\n";
+    Path wide = folder.resolve("wide.csv");
+    for (String order : List.of("UTF-16LE", "UTF-16BE")) {
+      Files.write(wide, ("\uFEFF" + story).getBytes(Charset.forName(order)));
+      assertEquals("Café Zürich", only(wide, Reading.DEFAULT).outlet());
+      assertEquals("“Grün”, sagte sie — €5 für 😀", only(wide, Reading.DEFAULT).text());
+    }
+    ByteArrayOutputStream lines = new ByteArrayOutputStream();
+    String line = "{\"outlet\": \"Café\", \"text\": \"“Grün”, sagte sie — €5\"}\n";
+    lines.write(line.getBytes(StandardCharsets.UTF_8));
+    lines.write(line.getBytes(Charset.forName("windows-1252")));
+    Path mixed = Files.write(folder.resolve("mixed.jsonl"), lines.toByteArray());
+    assertEquals(
+        List.of("1: “Grün”, sagte sie — €5", "2: “Grün”, sagte sie — €5"),
+        told(mixed, Reading.DEFAULT));
+    String rows = "outlet,text\n" + "Café,“Grün” - €5\n".repeat(9000);
+    Path old = Files.write(folder.resolve("old.csv"), rows.getBytes(Charset.forName("cp1252")));
+    List<String> read = told(old, Reading.DEFAULT);
+    assertEquals(9000, read.size());
+    read.forEach(one -> assertTrue(one.endsWith(": “Grün” - €5"), one));
   }
 
   @Test

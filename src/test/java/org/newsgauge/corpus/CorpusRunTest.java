@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -131,7 +132,7 @@ class CorpusRunTest {
     Recorded results = new Recorded();
     CorpusRun.Totals totals = go(corpus::forEach, options, 2, "select", results, 1e9);
     assertEquals(List.of("a/1"), results.told);
-    assertEquals(new CorpusRun.Totals(1, 4), totals);
+    assertEquals(new CorpusRun.Totals(1, 4, 1), totals);
   }
 
   @Test
@@ -191,7 +192,45 @@ class CorpusRunTest {
                     "x",
                     results,
                     0));
-    assertTrue(refused.getMessage().contains("other options"), refused.getMessage());
+    assertTrue(
+        refused.getMessage().contains("other options (then: RunOptions["), refused.getMessage());
+    assertTrue(refused.getMessage().contains("opinion=only"), refused.getMessage());
+  }
+
+  /** It broke off while reading: the rest is read only from the same corpus. */
+  @Test
+  void aCorpusThatHasChangedIsRefused() throws IOException {
+    CorpusReader unplugged =
+        sink -> {
+          corpus(40).forEach(sink);
+          throw new IOException("unplugged");
+        };
+    Recorded results = new Recorded();
+    assertThrows(IOException.class, () -> go(unplugged, RunOptions.DEFAULT, 1, "u", results, 0));
+    CorpusReader renamed = sink -> corpus(60).forEach(e -> sink.accept(renamed(e)));
+    for (CorpusReader other : List.of(renamed, corpus(3))) {
+      IOException refused =
+          assertThrows(IOException.class, () -> go(other, RunOptions.DEFAULT, 1, "u", results, 0));
+      assertTrue(refused.getMessage().contains("other articles than it had"), refused.toString());
+    }
+    go(corpus(60), RunOptions.DEFAULT, 1, "u", results, 0);
+    assertEquals(60, results.told.size());
+  }
+
+  /** Before anything is analysed the run says which of the columns hold anything. */
+  @Test
+  void columnsThatAreEmptyEverywhereAreKnownBeforeTheAnalysis() throws IOException {
+    Entry desk =
+        new TableEntry(
+            "made",
+            "1",
+            "",
+            "a",
+            Map.of(Field.TEXT, prose(new Random(1), 40)),
+            Map.of("desk", "city", "era", " "));
+    Recorded results = new Recorded();
+    go(sink -> sink.accept(desk), RunOptions.DEFAULT, 1, "columns", results, 1e9);
+    assertEquals(Set.of("desk"), results.columns);
   }
 
   private static Entry renamed(Entry entry) {
@@ -220,7 +259,8 @@ class CorpusRunTest {
       double seconds)
       throws IOException {
     Path work = Files.createDirectories(folder.resolve(name));
-    Checkpoints checkpoints = new Checkpoints(work, options.toString(), new Ticks()::next, seconds);
+    Checkpoints checkpoints =
+        new Checkpoints(work, Map.of("options", options.toString()), new Ticks()::next, seconds);
     return new CorpusRun(new Cleaner(), CorpusRunTest::analyze, threads, options)
         .run(corpus, results, checkpoints, Progress.NONE);
   }
@@ -237,6 +277,7 @@ class CorpusRunTest {
   /** Remembers what was handed on. */
   private static final class Recorded implements CorpusRun.Results {
     private List<String> told = new ArrayList<>();
+    private Set<String> columns = Set.of();
     private int calls;
     private int failsAt = Integer.MAX_VALUE;
 
@@ -251,6 +292,11 @@ class CorpusRunTest {
     @Override
     public void failed(Failure failure) throws IOException {
       tell(failure.toString());
+    }
+
+    @Override
+    public void read(Set<String> filled) {
+      columns = told.isEmpty() ? filled : Set.of("too late");
     }
 
     private void tell(String result) throws IOException {

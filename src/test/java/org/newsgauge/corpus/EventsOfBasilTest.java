@@ -149,7 +149,11 @@ class EventsOfBasilTest {
     // Records are lines, ids are not: remembered by reading once.
     corpus.forEach(entry -> records.put(id(entry), entry.record()));
     new CorpusRun(new Cleaner(), EventsOfBasilTest::bare, 2, options)
-        .run(corpus, results, new Checkpoints(work, name, () -> 0L, 1e9), Progress.NONE);
+        .run(
+            corpus,
+            results,
+            new Checkpoints(work, java.util.Map.of("name", name), () -> 0L, 1e9),
+            Progress.NONE);
     return matched;
   }
 
