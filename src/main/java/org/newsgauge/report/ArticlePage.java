@@ -27,6 +27,7 @@ import org.newsgauge.loaded.LoadedPhrase;
 import org.newsgauge.loaded.Voice;
 import org.newsgauge.report.page.ArticleView;
 import org.newsgauge.report.page.ArticleView.Count;
+import org.newsgauge.report.page.ArticleView.Layer;
 import org.newsgauge.report.page.ArticleView.Linked;
 import org.newsgauge.report.page.ArticleView.Paragraph;
 import org.newsgauge.report.page.ArticleView.Phrase;
@@ -35,10 +36,13 @@ import org.newsgauge.report.page.ArticleView.Piece;
 import org.newsgauge.report.page.ArticleView.Ref;
 import org.newsgauge.report.page.ArticleView.RemovedGroup;
 import org.newsgauge.report.page.ArticleView.Role;
+import org.newsgauge.report.page.ArticleView.SourceGroup;
 import org.newsgauge.report.page.ArticleView.SourceLine;
 import org.newsgauge.report.page.ArticleView.Statement;
+import org.newsgauge.report.page.ArticleView.StatementFamily;
 import org.newsgauge.report.page.ArticleView.StatementGroup;
 import org.newsgauge.report.page.ArticleView.Total;
+import org.newsgauge.report.page.ArticleView.VoiceGroup;
 import org.newsgauge.report.page.PageWriter;
 import org.newsgauge.source.Channel;
 import org.newsgauge.source.Naming;
@@ -57,6 +61,14 @@ import org.newsgauge.source.SourcedAttribution;
 public final class ArticlePage {
   /** The file of a run with one article. */
   public static final String FILE = "report.html";
+
+  /** Where every statement is listed. */
+  static final String STATEMENTS = "statements";
+
+  /** Where those are listed that others took statements from. */
+  static final String RELAYS = "relays";
+
+  private static final String TEXT = "text";
 
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
@@ -98,7 +110,8 @@ public final class ArticlePage {
         Screen.clean(title),
         facts(),
         link(article.url()),
-        sentences(),
+        InWords.of(analysis),
+        layers(),
         paragraphs(title),
         naming(),
         sources(),
@@ -109,40 +122,63 @@ public final class ArticlePage {
         relays(),
         reasons(),
         article.warnings().stream().map(Screen::clean).toList(),
-        String.format(
-            Locale.ROOT, "Confidence that this is the article: %.2f of 1.", article.confidence()),
+        new Ref(String.format(Locale.ROOT, "%.2f", article.confidence()), TEXT),
         removed(),
         version);
   }
 
-  private List<String> facts() {
+  private List<Ref> facts() {
     Article article = analysis.article();
-    List<String> facts = new ArrayList<>();
-    facts.add(article.outlet().isBlank() ? "Outlet not known" : Screen.clean(article.outlet()));
-    facts.add(article.published() == null ? "No date" : DAY.format(article.published()));
+    List<Ref> facts = new ArrayList<>();
+    facts.add(plain(article.outlet().isBlank() ? "Outlet not known" : article.outlet()));
+    facts.add(plain(article.published() == null ? "No date" : DAY.format(article.published())));
     if (article.author() != null) {
-      facts.add("By " + Screen.clean(article.author()));
+      facts.add(plain("By " + article.author()));
     }
     if (article.section() != null) {
-      facts.add("Section: " + Screen.clean(article.section()));
+      facts.add(plain("Section: " + article.section()));
     }
     facts.add(
-        Labels.count(analysis.counts().words(), "word", "words")
-            + " in "
-            + Labels.count(analysis.counts().sentences(), "sentence", "sentences"));
+        new Ref(
+            Labels.count(analysis.counts().words(), "word", "words")
+                + " in "
+                + Labels.count(analysis.counts().sentences(), "sentence", "sentences"),
+            TEXT));
     return facts;
   }
 
-  /** The last one is about phrases, those before it about statements. */
-  private List<Ref> sentences() {
-    List<String> sentences = InWords.of(analysis).stream().map(Screen::clean).toList();
-    List<Ref> linked = new ArrayList<>();
-    for (int i = 0; i < sentences.size(); i++) {
-      boolean last = i == sentences.size() - 1;
-      boolean some = last ? !analysis.phrases().isEmpty() : analysis.counts().attributions() > 0;
-      linked.add(new Ref(sentences.get(i), some ? last ? "phrases" : "statements" : ""));
+  private static Ref plain(String words) {
+    return new Ref(Screen.clean(words), "");
+  }
+
+  /** Only what was found: a switch that changes nothing would be one too many on a phone. */
+  private List<Layer> layers() {
+    List<Layer> layers = new ArrayList<>();
+    Map<Voice, Integer> loaded = analysis.counts().loaded();
+    if (loaded.getOrDefault(Voice.AUTHOR, 0) + loaded.getOrDefault(Voice.HEADLINE, 0) > 0) {
+      layers.add(
+          new Layer("layer-own", "loaded phrases", "lp own c0", "in the outlet’s own voice"));
     }
-    return linked;
+    if (loaded.getOrDefault(Voice.QUOTED, 0) > 0) {
+      layers.add(new Layer("layer-quoted", "loaded phrases", "lp quoted c0", "in quotations"));
+    }
+    Map<String, Layer> groups = new LinkedHashMap<>();
+    groups.put("g-named", new Layer("layer-named", "named", "src g-named", "sources"));
+    groups.put("g-unnamed", new Layer("layer-unnamed", "unnamed", "src g-unnamed", "sources"));
+    groups.put("g-doc", new Layer("layer-doc", "documents", "src g-doc", ""));
+    groups.put("g-none", new Layer("layer-none", "no source given", "ct cue g-none", ""));
+    groups.put(
+        "g-other",
+        new Layer("layer-other", "the outlet itself, or not resolved", "src g-other", ""));
+    Map<Naming, Integer> counts = analysis.counts().byNaming();
+    groups.forEach(
+        (group, layer) -> {
+          if (counts.entrySet().stream()
+              .anyMatch(entry -> entry.getValue() > 0 && group(entry.getKey()).equals(group))) {
+            layers.add(layer);
+          }
+        });
+    return layers;
   }
 
   /** The address if it is one that a reader may follow. */
@@ -186,8 +222,32 @@ public final class ArticlePage {
     return styles.getOrDefault(phrase.category(), "c0") + " " + voice(phrase.voice());
   }
 
-  private static String anchor(Naming naming) {
-    return "n-" + naming.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  private static String code(Naming naming) {
+    return naming.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The style of a code: its group's lines and its own colour, which charts use too. */
+  private static String style(Naming naming) {
+    return group(naming) + " k-" + code(naming);
+  }
+
+  /** Where the statements of a code are listed. */
+  static String anchor(Naming naming) {
+    return "n-" + code(naming);
+  }
+
+  /** Where the statements of all named or all unnamed sources are listed, or of another code. */
+  static String family(Naming naming) {
+    return "all-" + group(naming).substring(2);
+  }
+
+  /** Where the phrases in a voice are listed. */
+  static String anchor(Voice voice) {
+    return "v-" + voice(voice);
+  }
+
+  private static String anchor(Source source) {
+    return "s-" + source.id();
   }
 
   /** Categories come from file names, which may hold anything. */
@@ -379,12 +439,12 @@ public final class ArticlePage {
       }
     }
     if (inner != null) {
-      classes.append(inner.kind()).append(' ').append(group(inner.naming()));
+      classes.append(inner.kind()).append(' ').append(style(inner.naming()));
       SourcedAttribution said = analysis.attributions().get(inner.number() - 1);
       if (head(said.attribution()).start() == span.start()
           && anchors.contains("t-a" + inner.number())) {
         badge = Integer.toString(inner.number());
-        badgeClass = group(inner.naming());
+        badgeClass = style(inner.naming());
       }
       if (target == null && (!badge.isEmpty() || inner.kind().equals("src"))) {
         target = "a" + inner.number();
@@ -415,7 +475,7 @@ public final class ArticlePage {
                 count,
                 Labels.percent(share),
                 share,
-                group(naming),
+                style(naming),
                 anchor(naming)));
       }
     }
@@ -438,7 +498,8 @@ public final class ArticlePage {
               return new SourceLine(
                   Screen.clean(Labels.of(source, analysis.document())),
                   String.join(", ", what),
-                  group(source.naming()),
+                  style(source.naming()),
+                  anchor(source),
                   row.attributions(),
                   Labels.percent((double) row.contentWords() / Math.max(1, row.articleWords())),
                   statementsOf.getOrDefault(source.id(), List.of()).stream()
@@ -485,31 +546,44 @@ public final class ArticlePage {
               Labels.rate(1000.0 * count / Math.max(1, counts.words())),
               0,
               voice(voice),
-              "phrases"));
+              anchor(voice)));
     }
     return totals;
   }
 
-  private List<StatementGroup> statements() {
-    List<StatementGroup> groups = new ArrayList<>();
+  private List<StatementFamily> statements() {
+    Map<String, List<StatementGroup>> families = new LinkedHashMap<>();
     for (Naming naming : Naming.values()) {
-      List<Statement> statements = new ArrayList<>();
+      Map<String, List<Statement>> bySource = new LinkedHashMap<>();
+      int count = 0;
       for (int i = 0; i < analysis.attributions().size(); i++) {
-        if (analysis.attributions().get(i).naming() == naming) {
-          statements.add(statement(i + 1, analysis.attributions().get(i)));
+        SourcedAttribution said = analysis.attributions().get(i);
+        if (said.naming() == naming) {
+          Source source = said.source();
+          bySource
+              .computeIfAbsent(source == null ? "s-none" : anchor(source), id -> new ArrayList<>())
+              .add(statement(i + 1, said));
+          count++;
         }
       }
-      if (!statements.isEmpty()) {
-        groups.add(
-            new StatementGroup(
-                anchor(naming),
-                Labels.of(naming),
-                Labels.definition(naming),
-                group(naming),
-                statements));
+      if (count > 0) {
+        List<SourceGroup> sources = new ArrayList<>();
+        bySource.forEach((anchor, of) -> sources.add(new SourceGroup(anchor, of)));
+        families
+            .computeIfAbsent(family(naming), family -> new ArrayList<>())
+            .add(
+                new StatementGroup(
+                    anchor(naming),
+                    Labels.of(naming),
+                    Labels.definition(naming),
+                    style(naming),
+                    count,
+                    sources));
       }
     }
-    return groups;
+    List<StatementFamily> statements = new ArrayList<>();
+    families.forEach((anchor, groups) -> statements.add(new StatementFamily(anchor, groups)));
+    return statements;
   }
 
   private Statement statement(int number, SourcedAttribution said) {
@@ -565,10 +639,12 @@ public final class ArticlePage {
     return Screen.clean(analysis.document().text(span));
   }
 
-  private List<PhraseGroup> phrases() {
-    List<PhraseGroup> groups = new ArrayList<>();
-    for (String category : new TreeMap<>(styles).keySet()) {
-      for (Voice voice : Voice.values()) {
+  private List<VoiceGroup> phrases() {
+    List<VoiceGroup> voices = new ArrayList<>();
+    for (Voice voice : Voice.values()) {
+      List<PhraseGroup> groups = new ArrayList<>();
+      int count = 0;
+      for (String category : new TreeMap<>(styles).keySet()) {
         List<Phrase> phrases = new ArrayList<>();
         String style = "";
         for (int i = 0; i < analysis.phrases().size(); i++) {
@@ -582,13 +658,17 @@ public final class ArticlePage {
           groups.add(
               new PhraseGroup(
                   anchor(category, voice),
-                  Screen.clean(Labels.category(category)) + ", " + Labels.of(voice),
+                  Screen.clean(Labels.category(category)),
                   style,
                   phrases));
+          count += phrases.size();
         }
       }
+      if (count > 0) {
+        voices.add(new VoiceGroup(anchor(voice), Labels.of(voice), count, groups));
+      }
     }
-    return groups;
+    return voices;
   }
 
   private Phrase phrase(int number, LoadedPhrase phrase) {

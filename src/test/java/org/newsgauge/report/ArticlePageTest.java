@@ -13,11 +13,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgauge.Golden;
 import org.newsgauge.analysis.Analysis;
+import org.newsgauge.report.page.ArticleView.Ref;
 
 class ArticlePageTest {
   static String page(Analysis analysis) throws IOException {
@@ -60,8 +62,9 @@ class ArticlePageTest {
   void losesNothingOfTheText() throws IOException {
     String page = content(page(MadeArticle.harbour()));
     String article =
-        page.substring(page.indexOf("<article"), page.indexOf("</article>"))
-            .replaceAll("<sup[^>]*>[^<]*</sup>", "")
+        (page.substring(page.indexOf("<h1"), page.indexOf("</header>"))
+                + page.substring(page.indexOf("<article"), page.indexOf("</article>")))
+            .replaceAll("(?s)<sup.*?</sup>", "")
             .replaceAll("<[^>]*>", "")
             .replace("&amp;", "&");
     assertEquals(
@@ -79,12 +82,29 @@ class ArticlePageTest {
                 + " not be resolved.",
             "Loaded phrasing found: 2 in the outlet’s own voice (10.1 per 1,000 words), 2 in the"
                 + " headline or dek and 4 in quotations."),
-        InWords.of(MadeArticle.harbour()));
+        words(MadeArticle.harbour()));
     assertEquals(
         List.of(
             "No attribution was found: the article tells everything itself.",
             "No listed phrasing was found."),
-        InWords.of(new MadeArticle("a", "", "", "", "It rained.").analysis()));
+        words(new MadeArticle("a", "", "", "", "It rained.").analysis()));
+  }
+
+  private static List<String> words(Analysis analysis) {
+    return InWords.of(analysis).stream()
+        .map(parts -> parts.stream().map(Ref::text).collect(Collectors.joining()))
+        .toList();
+  }
+
+  /** Every number in the sentences leads to what it counts, but the 1,000 of a rate. */
+  @Test
+  void linksTheNumbersInWords() {
+    for (List<Ref> sentence : InWords.of(MadeArticle.harbour())) {
+      for (Ref part : sentence) {
+        boolean number = part.text().replace("1,000", "").matches(".*[0-9].*");
+        assertEquals(number, !part.target().isEmpty(), part.toString());
+      }
+    }
   }
 
   @ParameterizedTest

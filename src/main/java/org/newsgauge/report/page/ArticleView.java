@@ -8,44 +8,47 @@ import org.jspecify.annotations.Nullable;
  * classes and anchors that are safe as they are.
  *
  * @param title of the page
- * @param facts outlet, day, byline, length
+ * @param facts outlet, day, byline, length, with what they lead to
  * @param link where the article was published; only {@code http} and {@code https}
- * @param sentences the figures in words, and where what they count is listed
+ * @param sentences the figures in words, each number with where what it counts is listed
+ * @param layers what the reader can switch on and off: what was found in this article
  * @param paragraphs the article, headline and dek first
  * @param naming attributions by code, those that occur
  * @param sources by how often each speaks
  * @param loaded loaded phrases by category
  * @param voices loaded phrases by voice
- * @param statements every attribution, by naming code
- * @param phrases every loaded phrase, by category and voice
+ * @param statements every attribution, by naming code and source
+ * @param phrases every loaded phrase, by voice and category
  * @param relays who statements were taken from
  * @param reasons why sources are not named, as the article states it
  * @param warnings of the cleaning
- * @param confidence of the cleaning in words
+ * @param confidence of the cleaning, 0 to 1
  * @param removed what cleaning left out, by reason
  * @param version of Newsgauge
  */
 public record ArticleView(
     String title,
-    List<String> facts,
+    List<Ref> facts,
     @Nullable String link,
-    List<Ref> sentences,
+    List<List<Ref>> sentences,
+    List<Layer> layers,
     List<Paragraph> paragraphs,
     List<Total> naming,
     List<SourceLine> sources,
     List<CategoryLine> loaded,
     List<Total> voices,
-    List<StatementGroup> statements,
-    List<PhraseGroup> phrases,
+    List<StatementFamily> statements,
+    List<VoiceGroup> phrases,
     List<Linked> relays,
     List<Linked> reasons,
     List<String> warnings,
-    String confidence,
+    Ref confidence,
     List<RemovedGroup> removed,
     String version) {
   public ArticleView {
     facts = List.copyOf(facts);
-    sentences = List.copyOf(sentences);
+    sentences = sentences.stream().map(List::copyOf).toList();
+    layers = List.copyOf(layers);
     paragraphs = List.copyOf(paragraphs);
     naming = List.copyOf(naming);
     sources = List.copyOf(sources);
@@ -65,6 +68,21 @@ public record ArticleView(
     DEK,
     BODY
   }
+
+  /** The headline, the dek or the body. */
+  public List<Paragraph> paragraphs(Role role) {
+    return paragraphs.stream().filter(paragraph -> paragraph.role() == role).toList();
+  }
+
+  /**
+   * Something that can be hidden.
+   *
+   * @param id of its switch
+   * @param sample words in the style of what it switches
+   * @param style of the sample
+   * @param rest of its label
+   */
+  public record Layer(String id, String sample, String style, String rest) {}
 
   /** A paragraph in pieces, each with the same findings throughout. */
   public record Paragraph(Role role, List<Piece> pieces) {
@@ -104,11 +122,12 @@ public record ArticleView(
   /** A place in the page, by number or words. */
   public record Ref(String text, String target) {}
 
-  /** A source: who, and where it speaks. */
+  /** A source: who, and where it speaks. {@code anchor} is that of all its statements. */
   public record SourceLine(
       String name,
       String what,
       String style,
+      String anchor,
       int statements,
       String contentShare,
       List<Ref> places,
@@ -126,10 +145,29 @@ public record ArticleView(
   /** A number and what it leads to. */
   public record Count(int number, String target) {}
 
+  /** Statements of named sources, of unnamed ones, or of one other code. */
+  public record StatementFamily(String anchor, List<StatementGroup> groups) {
+    public StatementFamily {
+      groups = List.copyOf(groups);
+    }
+  }
+
   /** Statements of one code. */
   public record StatementGroup(
-      String anchor, String label, String definition, String style, List<Statement> statements) {
+      String anchor,
+      String label,
+      String definition,
+      String style,
+      int count,
+      List<SourceGroup> sources) {
     public StatementGroup {
+      sources = List.copyOf(sources);
+    }
+  }
+
+  /** All statements of one source, or those without any. */
+  public record SourceGroup(String anchor, List<Statement> statements) {
+    public SourceGroup {
       statements = List.copyOf(statements);
     }
   }
@@ -148,6 +186,13 @@ public record ArticleView(
     public Statement {
       facts = List.copyOf(facts);
       mentions = List.copyOf(mentions);
+    }
+  }
+
+  /** Phrases in one voice, by category. */
+  public record VoiceGroup(String anchor, String label, int count, List<PhraseGroup> groups) {
+    public VoiceGroup {
+      groups = List.copyOf(groups);
     }
   }
 
