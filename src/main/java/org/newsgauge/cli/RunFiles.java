@@ -206,7 +206,6 @@ final class RunFiles implements Closeable {
     if (pages != null) {
       pages.finish();
     }
-    ChartDrawer.draw(folder, ChartOptions.DEFAULT);
     try (WholeFile file = WholeFile.create(folder.resolve(DataPackageJson.FILE))) {
       List<Table<?>> tables = Tables.ALL.stream().filter(written::contains).toList();
       DataPackageJson.write(file.out(), run.command(), run.version(), tables);
@@ -216,6 +215,7 @@ final class RunFiles implements Closeable {
       RunJson.write(file.out(), run);
       file.finish();
     }
+    ChartDrawer.draw(folder, ChartOptions.DEFAULT);
   }
 
   @Override

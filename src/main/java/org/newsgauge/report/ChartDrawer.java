@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.newsgauge.report.chart.CategoryHeat;
 import org.newsgauge.report.chart.Chart;
 import org.newsgauge.report.chart.DistinctivePhrases;
@@ -132,15 +134,17 @@ public final class ChartDrawer {
         outlets.stream()
             .flatMap(outlet -> outlet.measures().values().stream())
             .anyMatch(OutletRow::hasInterval);
+    Grouping grouping = tables.grouping();
     String read =
-        Labels.count(articles.size(), "article", "articles")
-            + " of "
-            + Labels.count(outlets.size(), "outlet", "outlets");
+        Labels.count(articles.size(), "article", "articles") + " " + grouping.of(outlets.size());
     String lines = intervals ? "; lines are 95% intervals. " : ". ";
-    String measured = read + ", " + Labels.count(words, "word", "words") + lines + NEWSGAUGE;
+    String weak = MeasuredOutlet.weakness(outlets);
+    String measured =
+        read + ", " + Labels.count(words, "word", "words") + lines + weak + NEWSGAUGE;
     Map<ChartOptions.Type, List<Chart>> charts = new EnumMap<>(ChartOptions.Type.class);
-    charts.put(ChartOptions.Type.RATES, List.of(new LoadedRates(rates, measured)));
-    List<NamingShares.Row> shares = shares(articles);
+    charts.put(ChartOptions.Type.RATES, List.of(new LoadedRates(rates, grouping.name(), measured)));
+    boolean byCode = !grouping.isGiven();
+    List<NamingShares.Row> shares = byCode ? shares(articles, outlets) : families(outlets);
     long attributions = articles.stream().mapToLong(ChartTables.ArticleFacts::attributions).sum();
     charts.put(
         ChartOptions.Type.SHARES,
@@ -151,14 +155,15 @@ public final class ChartDrawer {
                     + Labels.count(attributions, "attribution", "attributions")
                     + "; "
                     + read
-                    + ". "
+                    + (intervals ? "; lines are 95% intervals of named and unnamed. " : ". ")
+                    + weak
                     + NEWSGAUGE,
-                Labels::of)));
+                byCode ? Labels::of : ChartDrawer::family)));
     if (outlets.stream().filter(outlet -> known(outlet.estimate("unnamed_share")) >= 0).count()
         > 1) {
-      charts.put(ChartOptions.Type.SCATTER, List.of(scatter(outlets, measured)));
+      charts.put(ChartOptions.Type.SCATTER, List.of(scatter(outlets, grouping.name(), measured)));
     }
-    charts.put(ChartOptions.Type.CATEGORIES, categories(outlets, read + ". " + NEWSGAUGE));
+    charts.put(ChartOptions.Type.CATEGORIES, categories(outlets, read + lines + weak + NEWSGAUGE));
     charts.put(ChartOptions.Type.DISTINCTIVE, distinctive(tables.distinctive(), read));
     charts.put(ChartOptions.Type.TRENDS, trends(tables.trends(), outlets));
     return charts.entrySet().stream()
@@ -167,11 +172,12 @@ public final class ChartDrawer {
         .toList();
   }
 
-  private static Chart scatter(List<MeasuredOutlet> outlets, String measured) {
+  private static Chart scatter(
+      List<MeasuredOutlet> outlets, String grouping, String measured) {
     return new OutletScatter(
         "loaded-and-unnamed",
         new OutletScatter.Words(
-            "Loaded wording and unnamed sources, by outlet",
+            "Loaded wording and unnamed sources, by " + grouping,
             measured,
             "statements of unnamed sources",
             "loaded phrases in the outlet’s own voice per 1,000 words"),
@@ -220,7 +226,8 @@ public final class ChartDrawer {
                 .map(
                     outlet ->
                         new CategoryHeat.Row(
-                            outlet.shown(), measures.stream().map(outlet::estimate).toList()))
+                            outlet.shown(),
+                            measures.stream().map(measure -> value(outlet, measure)).toList()))
                 .toList()));
   }
 
@@ -290,14 +297,20 @@ public final class ChartDrawer {
           new TrendLines(
               "trend-" + measure.replace('_', '-'),
               new TrendLines.Words(
-                  MeasureLabels.label(measure),
+                  MeasureLabels.label(measure)
+                      + (TimeScale.isWeekly(periods) ? ", by week" : ", by month"),
                   Labels.count(articles, "dated article", "dated articles")
                       + (of.stream().anyMatch(row -> Double.isFinite(row.low()))
                           ? "; upright lines are 95% intervals. "
-                          : ". ")
+                          : "; too few in each period for intervals. ")
                       + NEWSGAUGE,
                   MeasureLabels.isShare(measure)),
-              periods.stream().map(Screen::clean).toList(),
+              periods.stream()
+                  .map(
+                      period ->
+                          new TrendLines.Period(
+                              TimeScale.name(period), TimeScale.at(period, periods)))
+                  .toList(),
               lines));
     }
     return charts;
@@ -329,7 +342,10 @@ public final class ChartDrawer {
   }
 
   /** Means over the articles that have attributions, as {@code outlets.csv} has them. */
-  private static List<NamingShares.Row> shares(List<ChartTables.ArticleFacts> articles) {
+  private static List<NamingShares.Row> shares(
+      List<ChartTables.ArticleFacts> articles, List<MeasuredOutlet> outlets) {
+    Map<String, MeasuredOutlet> measured = new HashMap<>();
+    outlets.forEach(outlet -> measured.put(outlet.name(), outlet));
     Map<String, List<ChartTables.ArticleFacts>> byOutlet = new TreeMap<>();
     for (ChartTables.ArticleFacts article : articles) {
       byOutlet.computeIfAbsent(article.outlet(), outlet -> new ArrayList<>()).add(article);
@@ -347,14 +363,72 @@ public final class ChartDrawer {
             }
             shares.put(naming, some.isEmpty() ? 0 : sum / some.size());
           }
+          MeasuredOutlet of = measured.getOrDefault(outlet, new MeasuredOutlet(outlet, Map.of()));
           rows.add(
               new NamingShares.Row(
-                  new MeasuredOutlet(outlet, Map.of()).shown(), shares, some.size()));
+                  of.shown(),
+                  shares,
+                  share(of, "named_share", shares, Naming::isNamed),
+                  share(of, "unnamed_share", shares, Naming::isUnnamed),
+                  some.size()));
         });
-    rows.sort(
-        Comparator.comparingDouble((NamingShares.Row row) -> -row.named())
-            .thenComparing(NamingShares.Row::name));
+    sort(rows);
     return rows;
+  }
+
+  private static void sort(List<NamingShares.Row> rows) {
+    rows.sort(
+        Comparator.comparingDouble((NamingShares.Row row) -> -known(row.named().estimate()))
+            .thenComparing(NamingShares.Row::name));
+  }
+
+  /** As the table of outlets has it, with its interval, else the sum of the codes. */
+  private static LoadedRates.Value share(
+      MeasuredOutlet outlet,
+      String measure,
+      Map<Naming, Double> shares,
+      Predicate<Naming> wanted) {
+    LoadedRates.Value value = value(outlet, measure);
+    if (Double.isFinite(value.estimate())) {
+      return value;
+    }
+    double sum = 0;
+    for (Naming naming : Naming.values()) {
+      sum += wanted.test(naming) ? shares.getOrDefault(naming, 0.0) : 0;
+    }
+    return new LoadedRates.Value(sum, Double.NaN, Double.NaN);
+  }
+
+  /**
+   * Shares of groups of articles that are no outlets: the table of articles does not say in which
+   * group each is, so one code stands for all named sources and one for all unnamed ones.
+   */
+  private static List<NamingShares.Row> families(List<MeasuredOutlet> groups) {
+    List<NamingShares.Row> rows = new ArrayList<>();
+    for (MeasuredOutlet group : groups) {
+      Map<Naming, Double> shares = new EnumMap<>(Naming.class);
+      shares.put(Naming.NAMED_PERSON, group.estimate("named_share"));
+      shares.put(Naming.DOCUMENT, group.estimate("document_share"));
+      shares.put(Naming.UNRESOLVED, group.estimate("unresolved_share"));
+      shares.put(Naming.SOURCELESS, group.estimate("sourceless_share"));
+      shares.put(Naming.UNNAMED_ROLE, group.estimate("unnamed_share"));
+      shares.replaceAll((naming, share) -> Double.isFinite(share) ? share : 0);
+      double sum = shares.values().stream().mapToDouble(Double::doubleValue).sum();
+      shares.put(Naming.AUTHOR, sum > 0 ? Math.max(0, 1 - sum) : 0);
+      rows.add(
+          new NamingShares.Row(
+              group.shown(),
+              shares,
+              value(group, "named_share"),
+              value(group, "unnamed_share"),
+              group.articles()));
+    }
+    sort(rows);
+    return rows;
+  }
+
+  private static String family(Naming naming) {
+    return naming.isNamed() ? "named" : naming.isUnnamed() ? "unnamed" : Labels.of(naming);
   }
 
   private static List<Chart> articles(ChartTables tables, Set<ChartOptions.Type> types)
@@ -444,14 +518,14 @@ public final class ChartDrawer {
     int others = 0;
     for (List<ChartTables.Statement> of : sources) {
       if (most.contains(of)) {
-        lanes.add(lane(who(of.get(0)), of.get(0).naming(), of));
+        lanes.add(lane(who(of.get(0)), Labels.of(of.get(0).naming()), of));
       } else {
         rest.addAll(of);
         others++;
       }
     }
     if (others > 0) {
-      lanes.add(lane(others + " other sources", Naming.UNRESOLVED, rest));
+      lanes.add(lane(others + " other sources", kind(rest), rest));
     }
     List<Timeline.Phrase> marks =
         found.stream()
@@ -480,19 +554,25 @@ public final class ChartDrawer {
             shape.paragraphs().stream().map(Integer::doubleValue).toList(),
             shape.body(),
             marks,
-            lanes),
-        Labels::of);
+            lanes));
+  }
+
+  /** How the sources of these statements are named, if they are all named alike. */
+  private static String kind(List<ChartTables.Statement> statements) {
+    Set<Naming> namings = EnumSet.noneOf(Naming.class);
+    statements.forEach(statement -> namings.add(statement.naming()));
+    return namings.size() == 1 ? Labels.of(namings.iterator().next()) : "of several kinds";
   }
 
   private static Timeline.Lane lane(
-      String name, Naming naming, List<ChartTables.Statement> statements) {
+      String name, String kind, List<ChartTables.Statement> statements) {
     List<Timeline.Stretch> stretches = new ArrayList<>();
     for (ChartTables.Statement statement : statements) {
       for (int[] span : statement.spans()) {
-        stretches.add(new Timeline.Stretch(span[0], span[1]));
+        stretches.add(new Timeline.Stretch(span[0], span[1], statement.naming()));
       }
     }
-    return new Timeline.Lane(name, naming, stretches, statements.size());
+    return new Timeline.Lane(name, kind, stretches, statements.size());
   }
 
   private static Chart bars(

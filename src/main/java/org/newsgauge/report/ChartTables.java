@@ -83,6 +83,16 @@ final class ChartTables {
                 row.text("note")));
   }
 
+  /** What the run compared. */
+  Grouping grouping() throws IOException {
+    Path file = folder.resolve(RunJson.FILE);
+    if (!Files.isRegularFile(file)) {
+      return Grouping.OUTLETS;
+    }
+    JsonNode group = new ObjectMapper().readTree(file.toFile()).path("options").path("group");
+    return group.isTextual() ? new Grouping(group.asText()) : Grouping.OUTLETS;
+  }
+
   /** The phrases that tell outlets apart; none if the run did not look for them. */
   List<DistinctiveRow> distinctive() throws IOException {
     if (!has(Tables.DISTINCTIVE.file())) {

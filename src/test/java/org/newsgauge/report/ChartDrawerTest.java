@@ -1,6 +1,7 @@
 package org.newsgauge.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,6 +17,8 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgauge.analysis.Analysis;
+import org.newsgauge.source.Kind;
+import org.newsgauge.source.Naming;
 import org.newsgauge.table.Dialect;
 import org.newsgauge.table.Table;
 import org.newsgauge.table.TableWriter;
@@ -177,6 +180,57 @@ class ChartDrawerTest {
             IOException.class,
             () -> ChartDrawer.draw(folder, svg(EnumSet.of(ChartOptions.Type.TRENDS))));
     assertTrue(nothing.getMessage().contains("nothing"), nothing.getMessage());
+  }
+
+  /** The table of articles knows outlets alone: groups come from the table of outlets. */
+  @Test
+  void comparesGroupsWhereTheRunDid() throws IOException {
+    writeComparison(folder, 3, true);
+    Files.writeString(folder.resolve(RunJson.FILE), "{\"options\": {\"group\": \"section\"}}");
+    write(
+        folder,
+        Tables.OUTLETS,
+        List.of(
+            new OutletRow("Sport", "named_share", .6, .5, .7, 12, 1, 1, "thin"),
+            new OutletRow("Sport", "unnamed_share", .3, .2, .4, 12, 1, 1, "thin"),
+            new OutletRow("World", "named_share", .5, .4, .6, 12, 1, 1, ""),
+            new OutletRow("World", "unnamed_share", .5, .4, .6, 12, 1, 1, "")));
+    ChartDrawer.draw(folder, SVG);
+    String shares = Files.readString(folder.resolve("naming-shares.svg"));
+    assertTrue(shares.contains(">Sport<") && shares.contains(">World<"), shares);
+    assertFalse(shares.contains(">Outlet A<"));
+    assertTrue(shares.contains("in 2 groups (section)"));
+    assertTrue(shares.contains("Sport: thin."), "what is weak is said under the title");
+    String rates = Files.readString(folder.resolve("loaded-rates.svg"));
+    assertTrue(rates.contains(">Loaded phrases per 1,000 words, by section<"));
+  }
+
+  @Test
+  void placesPeriodsInTime() {
+    List<String> months = List.of("2025-11", "2026-01");
+    assertEquals(2, TimeScale.at("2026-01", months) - TimeScale.at("2025-11", months));
+    assertEquals("Nov 2025", TimeScale.name("2025-11"));
+    List<String> weeks = List.of("2025-W52", "2026-W01", "2026-W03");
+    assertEquals(1, TimeScale.at("2026-W01", weeks) - TimeScale.at("2025-W52", weeks));
+    assertEquals(2, TimeScale.at("2026-W03", weeks) - TimeScale.at("2026-W01", weeks));
+    assertEquals("29 Dec 2025", TimeScale.name("2026-W01"));
+    assertEquals(1, TimeScale.at("later", List.of("2026-01", "later")));
+    assertEquals("<b>", TimeScale.name("<b>"));
+  }
+
+  /** The sources that share a lane keep their colours; the lane says so. */
+  @Test
+  void doesNotCallManySourcesUnresolved() throws IOException {
+    MadeArticle made = new MadeArticle("a", "x", "", "", "He said no. She said no. It rained.");
+    for (int i = 0; i < 9; i++) {
+      made.says(made.source("N" + i, Naming.NAMED_PERSON, Kind.OTHER, false, "He"), "He", "said", "no");
+      made.says(made.source("", Naming.UNNAMED_BARE, Kind.OTHER, false, "She"), "She", "said", "no");
+    }
+    writeAnalysis(folder, List.of(made.analysis()));
+    ChartDrawer.draw(folder, SVG);
+    String svg = Files.readString(folder.resolve("timeline.svg"));
+    assertTrue(svg.contains(">5 other sources<") && svg.contains(">of several kinds<"));
+    assertFalse(svg.contains(">not resolved<"));
   }
 
   @Test

@@ -5,11 +5,11 @@ import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.data.Range;
+import org.newsgauge.report.chart.LoadedRates.Value;
 import org.newsgauge.report.chart.Pen.Align;
 
 /**
@@ -21,9 +21,9 @@ public final class CategoryHeat implements Chart {
    * One outlet.
    *
    * @param name as people read it
-   * @param rates one for each category; {@code NaN} where it is not known
+   * @param rates one for each category
    */
-  public record Row(String name, List<Double> rates) {
+  public record Row(String name, List<Value> rates) {
     public Row {
       rates = List.copyOf(rates);
     }
@@ -37,7 +37,7 @@ public final class CategoryHeat implements Chart {
   private final List<String> across;
 
   /** By row, then column. */
-  private final List<List<Double>> cells;
+  private final List<List<Value>> cells;
 
   /** Categories and outlets in the order in which they are drawn. */
   public CategoryHeat(String subtitle, List<String> categories, List<Row> outlets) {
@@ -80,15 +80,11 @@ public final class CategoryHeat implements Chart {
       for (int column = 0; column < across.size(); column++) {
         text.append(across.get(column))
             .append(' ')
-            .append(figure(cells.get(row).get(column)))
+            .append(cells.get(row).get(column).withInterval())
             .append("; ");
       }
     }
     return text.toString();
-  }
-
-  private static String figure(double rate) {
-    return Double.isFinite(rate) ? String.format(Locale.ROOT, "%.1f", rate) : "–";
   }
 
   private double left(int width) {
@@ -161,6 +157,12 @@ public final class CategoryHeat implements Chart {
     private final int width;
     private final double top;
 
+    /** Where the longest interval ends. */
+    private final double end;
+
+    /** Whether intervals are written; in narrow cells they are drawn. */
+    private final boolean written;
+
     Marks(Theme theme, double rowHeight, int width) {
       super(theme, down, List.of(), rowHeight);
       this.theme = theme;
@@ -168,10 +170,17 @@ public final class CategoryHeat implements Chart {
       this.top =
           cells.stream()
               .flatMap(List::stream)
-              .mapToDouble(Double::doubleValue)
-              .filter(Double::isFinite)
+              .filter(Value::known)
+              .mapToDouble(Value::estimate)
               .max()
               .orElse(0);
+      this.end = cells.stream().flatMap(List::stream).mapToDouble(Value::top).max().orElse(0);
+      Font font = theme.label(Math.min(12.5f, letters()));
+      double room = column(width) - 14;
+      this.written =
+          cells.stream()
+              .flatMap(List::stream)
+              .allMatch(value -> Pen.width(value.withInterval(), font) <= room);
     }
 
     @Override
@@ -194,14 +203,39 @@ public final class CategoryHeat implements Chart {
     void row(Pen pen, int index, double y, Scale scale) {
       Font font = theme.label(Math.min(12.5f, letters()));
       for (int i = 0; i < across.size(); i++) {
-        double rate = cells.get(index).get(i);
-        Color colour = theme.heat(top > 0 && Double.isFinite(rate) ? Math.sqrt(rate / top) : 0);
+        Value value = cells.get(index).get(i);
+        double part = top > 0 && value.known() ? value.estimate() / top : 0;
+        Color colour = theme.heat(Math.sqrt(part));
+        Color on = Theme.on(colour);
         double x = scale.at(i);
         double wide = scale.at(i + 1) - x;
         pen.box(x + 1, y - rowHeight() / 2 + 1, wide - 2, rowHeight() - 2, colour);
-        String shown = figure(rate);
-        if (Pen.width(shown, font) <= wide - 4) {
-          pen.text(shown, x + wide / 2, y, Align.CENTRE, font, Theme.on(colour));
+        if (written) {
+          double estimate = Pen.width(value.shown(), font);
+          String interval = value.hasInterval() ? value.interval() : "";
+          Font small = font.deriveFont(font.getSize2D() * 0.86f);
+          double both = estimate + (interval.isEmpty() ? 0 : 7 + Pen.width(interval, small));
+          double at = x + (wide - both) / 2;
+          at = pen.text(value.shown(), at, y, Align.LEFT, theme.strong(font.getSize2D()), on);
+          pen.text(interval, at + 6, y + 0.5, Align.LEFT, small, on);
+          continue;
+        }
+        boolean drawn = value.hasInterval() && end > 0;
+        if (Pen.width(value.shown(), font) <= wide - 4) {
+          double up = drawn ? rowHeight() * 0.1 : 0;
+          pen.text(value.shown(), x + wide / 2, y - up, Align.CENTRE, font, on);
+        }
+        if (drawn) {
+          double from = x + 3;
+          double room = wide - 6;
+          double under = y + rowHeight() / 2 - 3;
+          pen.line(
+              from + room * value.low() / end,
+              under,
+              from + room * value.high() / end,
+              under,
+              on,
+              1.3f);
         }
       }
     }

@@ -30,19 +30,28 @@ abstract class Field extends AbstractXYAnnotation {
 
   private final transient Theme theme;
   private final boolean upIsShare;
+  private double step = 1;
 
   Field(Theme theme, boolean upIsShare) {
     this.theme = theme;
     this.upIsShare = upIsShare;
   }
 
-  /** The plot, with as much room at its right. */
-  final XYPlot plot(Range across, double top, int right) {
+  /** The first round number of such steps that is not below the value; no more than all of a share. */
+  static double end(double value, double step, boolean share) {
+    double end = Math.ceil(value / step - 1e-9) * step;
+    return share ? Math.min(1, end) : end;
+  }
+
+  /** The plot, whose scale upwards ends with a line of its grid, with as much room at its right. */
+  final XYPlot plot(Range across, double most, int right) {
+    step = Rows.unit(most > 0 ? most : 1, 6);
+    double top = end(most > 0 ? most : 1, step, upIsShare);
     NumberAxis x = new NumberAxis();
     x.setRange(across, true, false);
     x.setVisible(false);
     NumberAxis y = new NumberAxis();
-    y.setRange(new Range(0, top > 0 ? top : 1), true, false);
+    y.setRange(new Range(0, top), true, false);
     y.setVisible(false);
     XYPlot plot = new XYPlot(null, x, y, null);
     plot.setBackgroundPaint(null);
@@ -89,7 +98,6 @@ abstract class Field extends AbstractXYAnnotation {
     Pen pen = new Pen(graphics, theme);
     Font font = theme.label(12);
     double top = y.getUpperBound();
-    double step = Rows.unit(top, Math.max(2, (int) (area.getHeight() / 50)));
     Rows.Scale up = value -> y.valueToJava2D(value, area, plot.getRangeAxisEdge());
     for (int i = 0; i * step <= top * 1.0001; i++) {
       double at = up.at(i * step);

@@ -35,16 +35,42 @@ public final class LoadedRates implements Chart {
     }
 
     String shown() {
-      return known() ? String.format(Locale.ROOT, "%.1f", estimate) : "–";
+      return rate(estimate);
+    }
+
+    private static String rate(double value) {
+      return Double.isFinite(value) ? String.format(Locale.ROOT, "%.1f", value) : "–";
+    }
+
+    /** {@code 1.2–3.4}, empty where there is none. */
+    String interval() {
+      return hasInterval() ? rate(low) + "–" + rate(high) : "";
+    }
+
+    String withInterval() {
+      return hasInterval() ? shown() + " (" + interval() + ")" : shown();
+    }
+
+    /** Of a share. */
+    String percent() {
+      return known() ? Math.round(estimate * 100) + "%" : "–";
+    }
+
+    String percentWithInterval() {
+      return hasInterval()
+          ? percent() + " (" + Math.round(low * 100) + "–" + Math.round(high * 100) + ")"
+          : percent();
     }
   }
 
   private final List<Row> rows;
+  private final String of;
   private final String subtitle;
 
-  /** Rows in the order in which they are drawn, from above. */
-  public LoadedRates(List<Row> rows, String subtitle) {
+  /** Rows in the order in which they are drawn, from above; {@code of} says what they are. */
+  public LoadedRates(List<Row> rows, String of, String subtitle) {
     this.rows = List.copyOf(rows);
+    this.of = of;
     this.subtitle = subtitle;
   }
 
@@ -55,7 +81,7 @@ public final class LoadedRates implements Chart {
 
   @Override
   public String title() {
-    return "Loaded phrases per 1,000 words, by outlet";
+    return "Loaded phrases per 1,000 words, by " + of;
   }
 
   @Override
@@ -69,9 +95,9 @@ public final class LoadedRates implements Chart {
     for (Row row : rows) {
       text.append(row.name())
           .append(": own voice ")
-          .append(row.author().shown())
+          .append(row.author().withInterval())
           .append(", quotations ")
-          .append(row.quoted().shown())
+          .append(row.quoted().withInterval())
           .append(". ");
     }
     return text.toString();
@@ -124,7 +150,7 @@ public final class LoadedRates implements Chart {
     void before(Pen pen, Rectangle2D area, Scale scale) {
       pen.line(scale.at(0), area.getMinY(), scale.at(0), area.getMaxY(), theme.base(), 1f);
       if (rows.isEmpty()) {
-        nothing(pen, area, "No outlets");
+        nothing(pen, area, "Nothing to compare");
       }
     }
 

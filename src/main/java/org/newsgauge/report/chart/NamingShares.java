@@ -3,7 +3,6 @@ package org.newsgauge.report.chart;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.data.Range;
+import org.newsgauge.report.chart.LoadedRates.Value;
 import org.newsgauge.report.chart.Pen.Align;
 import org.newsgauge.source.Naming;
 
@@ -22,9 +22,12 @@ public final class NamingShares implements Chart {
    * @param name as people read it
    * @param shares mean over articles of each code's share, 0 to 1; they sum to 1, or to 0 where
    *     there is no attribution
+   * @param named the share of the named codes, with its interval
+   * @param unnamed the share of the unnamed codes, with its interval
    * @param articles how many have an attribution
    */
-  public record Row(String name, Map<Naming, Double> shares, int articles) {
+  public record Row(
+      String name, Map<Naming, Double> shares, Value named, Value unnamed, int articles) {
     /** Codes without a share have 0. */
     public Row {
       Map<Naming, Double> complete = new EnumMap<>(Naming.class);
@@ -37,23 +40,21 @@ public final class NamingShares implements Chart {
     double share(Naming naming) {
       return shares.getOrDefault(naming, 0.0);
     }
-
-    /** The share of the three named codes. */
-    public double named() {
-      return sum(Naming::isNamed);
-    }
-
-    double unnamed() {
-      return sum(Naming::isUnnamed);
-    }
-
-    private double sum(java.util.function.Predicate<Naming> wanted) {
-      return shares.entrySet().stream()
-          .filter(entry -> wanted.test(entry.getKey()))
-          .mapToDouble(Map.Entry::getValue)
-          .sum();
-    }
   }
+
+  /** Named from the left, unnamed from the right, so that both can be compared along an edge. */
+  private static final List<Naming> ORDER =
+      List.of(
+          Naming.NAMED_PERSON,
+          Naming.NAMED_ORGANIZATION,
+          Naming.NAMED_PLACE,
+          Naming.DOCUMENT,
+          Naming.AUTHOR,
+          Naming.UNRESOLVED,
+          Naming.SOURCELESS,
+          Naming.UNNAMED_DESCRIBED,
+          Naming.UNNAMED_ROLE,
+          Naming.UNNAMED_BARE);
 
   private static final double KEY_STEP = 20;
 
@@ -68,7 +69,7 @@ public final class NamingShares implements Chart {
     this.subtitle = subtitle;
     this.labels = labels;
     this.used =
-        Arrays.stream(Naming.values())
+        ORDER.stream()
             .filter(naming -> rows.stream().anyMatch(row -> row.share(naming) > 0))
             .toList();
   }
@@ -99,6 +100,11 @@ public final class NamingShares implements Chart {
             .append(percent(row.share(naming)))
             .append("; ");
       }
+      text.append("named ")
+          .append(row.named().percentWithInterval())
+          .append("; unnamed ")
+          .append(row.unnamed().percentWithInterval())
+          .append(". ");
     }
     return text.toString();
   }
@@ -138,10 +144,16 @@ public final class NamingShares implements Chart {
     List<Rows.Figures> figures = new ArrayList<>();
     figures.add(
         new Rows.Figures(
-            "named", rows.stream().map(r -> percent(r.named())).toList(), true, theme.muted()));
+            "named",
+            rows.stream().map(row -> row.named().percent()).toList(),
+            true,
+            theme.family(true)));
     figures.add(
         new Rows.Figures(
-            "unnamed", rows.stream().map(r -> percent(r.unnamed())).toList(), true, theme.muted()));
+            "unnamed",
+            rows.stream().map(row -> row.unnamed().percent()).toList(),
+            true,
+            theme.family(false)));
     if (width >= Rows.ROOMY) {
       figures.add(Rows.articles(rows.stream().map(Row::articles).toList(), theme));
     }
@@ -178,7 +190,9 @@ public final class NamingShares implements Chart {
     @Override
     void row(Pen pen, int index, double y, Scale scale) {
       Row row = rows.get(index);
-      double thick = rowHeight() * 0.7;
+      boolean intervals = row.named().hasInterval() || row.unnamed().hasInterval();
+      double thick = rowHeight() * (intervals ? 0.58 : 0.7);
+      double middle = intervals ? y - rowHeight() * 0.08 : y;
       double from = 0;
       for (Naming naming : used) {
         double share = row.share(naming);
@@ -189,17 +203,33 @@ public final class NamingShares implements Chart {
         double right = scale.at(from + share);
         Color colour = theme.naming(naming);
         double gap = right - left > 3 ? 1 : 0;
-        pen.box(left, y - thick / 2, right - left - gap, thick, colour);
+        pen.box(left, middle - thick / 2, right - left - gap, thick, colour);
         String label = percent(share);
         java.awt.Font font = theme.label(Math.min(12.5f, letters()));
         if (right - left > Pen.width(label, font) + 3) {
-          pen.text(label, (left + right - gap) / 2, y, Align.CENTRE, font, Theme.on(colour));
+          pen.text(label, (left + right - gap) / 2, middle, Align.CENTRE, font, Theme.on(colour));
         }
         from += share;
       }
+      double under = middle + thick / 2 + Math.max(2, rowHeight() * 0.1);
+      whisker(pen, row.named(), under, scale, false);
+      whisker(pen, row.unnamed(), under, scale, true);
       if (from == 0) {
         pen.text("no attribution", scale.at(0) + 4, y, Align.LEFT, theme.label(12), theme.muted());
       }
+    }
+
+    /** Under the edge whose place it tells; the unnamed are counted from the right. */
+    private void whisker(Pen pen, Value value, double y, Scale scale, boolean fromRight) {
+      if (!value.hasInterval()) {
+        return;
+      }
+      Color colour = theme.family(!fromRight);
+      double low = scale.at(fromRight ? 1 - value.low() : value.low());
+      double high = scale.at(fromRight ? 1 - value.high() : value.high());
+      double at = scale.at(fromRight ? 1 - value.estimate() : value.estimate());
+      pen.line(low, y, high, y, colour, 1.6f);
+      pen.line(at, y - 2.5, at, y + 2.5, colour, 1.6f);
     }
 
     @Override

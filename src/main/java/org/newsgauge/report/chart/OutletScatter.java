@@ -13,7 +13,7 @@ import org.newsgauge.loaded.Voice;
 import org.newsgauge.report.chart.LoadedRates.Value;
 import org.newsgauge.report.chart.Pen.Align;
 
-/** Two measures of each outlet against each other, each dot with its name where there is room. */
+/** Two measures of each outlet against each other, each dot with its name. */
 public final class OutletScatter implements Chart {
   /**
    * One outlet.
@@ -76,26 +76,31 @@ public final class OutletScatter implements Chart {
 
   @Override
   public int plotHeight(int width) {
-    return Field.HEAD + Field.FOOT + Math.max(240, Math.min(460, width * 55 / 100));
+    int more = 4 * Math.max(0, Math.min(80, dots.size()) - MANY);
+    return Field.HEAD + Field.FOOT + Math.max(240, Math.min(460, width * 55 / 100)) + more;
   }
 
   @Override
   public XYPlot plot(Theme theme, int width, int height) {
     double across = dots.stream().mapToDouble(dot -> dot.across().top()).max().orElse(1);
     double up = dots.stream().mapToDouble(dot -> dot.up().top()).max().orElse(1);
-    double end = across > 0 ? Math.min(1, across * 1.06) : 1;
-    return new Marks(theme, end).plot(new Range(0, end), up * 1.06, RIGHT);
+    double most = across > 0 ? across : 1;
+    double step = Rows.unit(most, Math.max(2, width / 90));
+    double end = Field.end(most, step, true);
+    return new Marks(theme, end, step).plot(new Range(0, end), up, RIGHT);
   }
 
   private final class Marks extends Field {
     private static final long serialVersionUID = 1L;
     private final transient Theme theme;
     private final double end;
+    private final double step;
 
-    Marks(Theme theme, double end) {
+    Marks(Theme theme, double end, double step) {
       super(theme, false);
       this.theme = theme;
       this.end = end;
+      this.step = step;
     }
 
     @Override
@@ -115,7 +120,6 @@ public final class OutletScatter implements Chart {
           Align.RIGHT,
           font,
           theme.ink());
-      double step = Rows.unit(end, Math.max(2, (int) (area.getWidth() / 90)));
       for (int i = 0; i * step <= end * 1.0001; i++) {
         double x = across.at(i * step);
         pen.line(x, area.getMinY(), x, area.getMaxY(), theme.grid(), 1f);
@@ -129,7 +133,7 @@ public final class OutletScatter implements Chart {
       }
       if (dots.isEmpty()) {
         pen.text(
-            "No outlets",
+            "Nothing to compare",
             area.getCenterX(),
             area.getCenterY(),
             Align.CENTRE,
@@ -161,74 +165,150 @@ public final class OutletScatter implements Chart {
         pen.dot(x, y, RADIUS, theme.voice(Voice.AUTHOR));
         taken.add(new Rectangle2D.Double(x - RADIUS, y - RADIUS, 2 * RADIUS, 2 * RADIUS));
       }
-      Rectangle2D room =
-          new Rectangle2D.Double(
-              area.getMinX() + 2,
-              area.getMinY() - 2,
-              area.getWidth() + RIGHT - 2,
-              area.getHeight());
-      // Those that stand out are named first.
-      dots.stream()
-          .sorted(
-              Comparator.comparingDouble(
-                      (Dot dot) ->
-                          -Math.hypot(
-                              across.at(dot.across().estimate()) - area.getCenterX(),
-                              up.at(dot.up().estimate()) - area.getCenterY()))
-                  .thenComparing(Dot::name))
-          .forEach(
-              dot -> {
-                double x = across.at(dot.across().estimate());
-                double y = up.at(dot.up().estimate());
-                name(pen, dot.name(), x, y, room, taken, whiskers);
-              });
+      // The dots that stand out are named first.
+      List<Dot> order = new ArrayList<>(dots);
+      order.sort(
+          Comparator.comparingDouble(
+                  (Dot dot) ->
+                      -Math.hypot(
+                          across.at(dot.across().estimate()) - area.getCenterX(),
+                          up.at(dot.up().estimate()) - area.getCenterY()))
+              .thenComparing(Dot::name));
+      Names names = new Names(area, taken, whiskers);
+      int nameless = 0;
+      for (Dot dot : order) {
+        double x = across.at(dot.across().estimate());
+        double y = up.at(dot.up().estimate());
+        if (!names.place(pen, dot.name(), x, y)) {
+          nameless++;
+        }
+      }
+      if (nameless > 0) {
+        pen.text(
+            nameless + " more not named: no room",
+            area.getMinX(),
+            area.getMaxY() + 33,
+            Align.LEFT,
+            font,
+            theme.muted());
+      }
+    }
+  }
+
+  /**
+   * Finds a place for each name: beside, over or under its dot, else farther away with a line that
+   * leads to it. Nothing is hidden by a name, and no name passes the edge of the plot.
+   */
+  private static final class Names {
+    private static final double HIGH = LETTERS + 2;
+    private static final double GAP = RADIUS + 4;
+    private static final double[] AWAY = {0, 10, 22, 36, 52, 70, 90, 112, 136, 160, 200};
+    private static final List<Integer> LETTERS_KEPT = List.of(40, 24, 14);
+    private static final int DIRECTIONS = 24;
+
+    /** A shorter line than this leads nowhere that could not be seen without it. */
+    private static final double LEADER = GAP + 8;
+
+    private final Rectangle2D room;
+    private final List<Rectangle2D> taken;
+    private final List<Line2D> whiskers;
+    private final boolean many;
+    private final List<Line2D> leaders = new ArrayList<>();
+
+    Names(Rectangle2D room, List<Rectangle2D> taken, List<Line2D> whiskers) {
+      this.many = taken.size() > MANY;
+      this.room = room;
+      this.taken = taken;
+      this.whiskers = whiskers;
     }
 
-    /**
-     * Beside, over or under its dot: the first place where it hides nothing and no whisker crosses
-     * it, else the first where it hides nothing, else nowhere.
-     */
-    private void name(
-        Pen pen,
-        String name,
-        double x,
-        double y,
-        Rectangle2D room,
-        List<Rectangle2D> taken,
-        List<Line2D> whiskers) {
-      Font font = theme.label((float) LETTERS);
-      String shown = Pen.cut(name, font, Math.min(220, room.getWidth() * 0.4));
+    /** Whether there was a place for the name, whole or shortened. */
+    boolean place(Pen pen, String name, double x, double y) {
+      Font font = pen.theme().label((float) LETTERS);
+      for (boolean crossing : new boolean[] {false, true}) {
+        String before = "";
+        for (int kept : many ? LETTERS_KEPT.subList(1, LETTERS_KEPT.size()) : LETTERS_KEPT) {
+          String shown = Pen.cut(name, font, kept * LETTERS * 0.5);
+          if (!shown.equals(before) && place(pen, shown, font, x, y, crossing)) {
+            return true;
+          }
+          before = shown;
+        }
+      }
+      return false;
+    }
+
+    /** {@code crossing}: whether lines to names may cross each other. */
+    private boolean place(
+        Pen pen, String shown, Font font, double x, double y, boolean crossing) {
       double wide = Pen.width(shown, font);
-      double high = LETTERS + 2;
-      double gap = RADIUS + 4;
-      double[][] lefts = {
-        {x + gap, y},
-        {x - gap - wide, y},
-        {x + gap * 0.6, y - gap - high / 3},
-        {x + gap * 0.6, y + gap + high / 3},
-        {x - gap * 0.6 - wide, y - gap - high / 3},
-        {x - gap * 0.6 - wide, y + gap + high / 3},
-        {x - wide / 2, y - gap - high / 2},
-        {x - wide / 2, y + gap + high / 2}
-      };
-      Rectangle2D place = null;
-      for (double[] left : lefts) {
-        Rectangle2D box = new Rectangle2D.Double(left[0], left[1] - high / 2, wide, high);
-        if (!room.contains(box) || taken.stream().anyMatch(box::intersects)) {
-          continue;
+      Rectangle2D best = null;
+      double least = Double.POSITIVE_INFINITY;
+      for (double away : AWAY) {
+        for (int i = 0; i < DIRECTIONS; i++) {
+          // To the right first, which is read with the least effort, then up and down in turns.
+          int turn = (i + 1) / 2 * (i % 2 == 0 ? 1 : -1);
+          double angle = turn * 2 * Math.PI / DIRECTIONS;
+          double cos = Math.cos(angle);
+          double sin = Math.sin(angle);
+          double centreX = x + cos * (GAP + away + wide / 2);
+          double centreY = y + sin * (GAP + away + HIGH / 3);
+          Rectangle2D box =
+              new Rectangle2D.Double(centreX - wide / 2, centreY - HIGH / 2, wide, HIGH);
+          double cost = away + i * 0.6 + 14 * crossed(box);
+          if (cost < least && isFree(box, leader(box, x, y), crossing)) {
+            best = box;
+            least = cost;
+          }
         }
-        boolean crossed = whiskers.stream().anyMatch(box::intersectsLine);
-        if (place == null || !crossed) {
-          place = box;
-        }
-        if (!crossed) {
+        if (best != null && least <= away + 10) {
           break;
         }
       }
-      if (place != null) {
-        pen.text(shown, place.getX(), place.getCenterY(), Align.LEFT, font, theme.ink());
-        taken.add(place);
+      if (best == null) {
+        return false;
       }
+      Line2D line = leader(best, x, y);
+      if (length(line) > 0) {
+        leaders.add(line);
+        Theme theme = pen.theme();
+        pen.line(line.getX1(), line.getY1(), line.getX2(), line.getY2(), theme.base(), 0.8f);
+      }
+      // A whisker behind a name would strike it through.
+      pen.box(best.getX(), best.getY() + 2, wide, HIGH - 3, pen.theme().background());
+      pen.text(shown, best.getX(), best.getCenterY(), Align.LEFT, font, pen.theme().ink());
+      taken.add(best);
+      return true;
+    }
+
+    private long crossed(Rectangle2D box) {
+      return whiskers.stream().filter(box::intersectsLine).count();
+    }
+
+    /** From the edge of the dot to the nearest point of the name; a point for a name close by. */
+    private static Line2D leader(Rectangle2D box, double x, double y) {
+      double toX = Math.max(box.getMinX() - 2, Math.min(x, box.getMaxX() + 2));
+      double toY = Math.max(box.getMinY() + 2, Math.min(y, box.getMaxY() - 2));
+      double length = Math.hypot(toX - x, toY - y);
+      if (length <= LEADER) {
+        return new Line2D.Double(toX, toY, toX, toY);
+      }
+      double part = (RADIUS + 1) / length;
+      return new Line2D.Double(x + (toX - x) * part, y + (toY - y) * part, toX, toY);
+    }
+
+    private static double length(Line2D line) {
+      return line.getP1().distance(line.getP2());
+    }
+
+    private boolean isFree(Rectangle2D box, Line2D leader, boolean crossing) {
+      boolean leads = length(leader) > 0;
+      return room.contains(box)
+          && taken.stream().noneMatch(box::intersects)
+          && leaders.stream().noneMatch(box::intersectsLine)
+          && (!leads
+              || (taken.stream().noneMatch(leader::intersects)
+                  && (crossing || leaders.stream().noneMatch(leader::intersectsLine))));
     }
   }
 }

@@ -129,6 +129,15 @@ final class Pen {
     graphics.draw(new Line2D.Double(x1, y1, x2, y2));
   }
 
+  /** A thin line of dashes. */
+  void dashes(double x1, double y1, double x2, double y2, Color colour) {
+    graphics.setColor(colour);
+    graphics.setStroke(
+        new BasicStroke(
+            1.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10f, new float[] {4f, 4f}, 0f));
+    graphics.draw(new Line2D.Double(x1, y1, x2, y2));
+  }
+
   void box(double x, double y, double width, double height, Color colour) {
     fill(new Rectangle2D.Double(x, y, Math.max(0, width), Math.max(0, height)), colour);
   }

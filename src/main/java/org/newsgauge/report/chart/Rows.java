@@ -220,7 +220,8 @@ abstract class Rows extends AbstractXYAnnotation {
     double x = area.getMaxX() + FIRST_GAP;
     for (Figures column : figures) {
       x += columnWidth(column);
-      pen.text(column.head(), x, area.getMinY() - 11, Align.RIGHT, theme.label(12), theme.muted());
+      pen.text(
+          column.head(), x, area.getMinY() - 11, Align.RIGHT, theme.label(12), column.headColour());
     }
     after(pen, area, scale);
     graphics.setClip(clip);

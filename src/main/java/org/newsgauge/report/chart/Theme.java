@@ -117,6 +117,13 @@ public final class Theme {
         });
   }
 
+  /** For lines and words about all named or all unnamed sources. */
+  Color family(boolean named) {
+    return named
+        ? dark ? new Color(0x79B4EA) : new Color(0x0F4C86)
+        : dark ? new Color(0xF3A348) : new Color(0xA8450B);
+  }
+
   /** One of a few colours that keep apart, for lines of several outlets. */
   Color line(int number) {
     int[] colours =

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import org.jfree.chart.annotations.AbstractXYAnnotation;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
@@ -35,21 +34,25 @@ public final class Timeline implements Chart {
     }
   }
 
-  /** What is attributed, from {@code start} to {@code end}. */
-  public record Stretch(double start, double end) {}
+  /** What is attributed, from {@code start} to {@code end}, to a source of such a code. */
+  public record Stretch(double start, double end, Naming naming) {
+    public Stretch {
+      Objects.requireNonNull(naming, "naming");
+    }
+  }
 
   /**
    * A source and what it says.
    *
    * @param name as people read it
-   * @param naming its code
+   * @param kind how it is named, in words
    * @param stretches the contents of its attributions
    * @param attributions how many
    */
-  public record Lane(String name, Naming naming, List<Stretch> stretches, int attributions) {
+  public record Lane(String name, String kind, List<Stretch> stretches, int attributions) {
     public Lane {
       Objects.requireNonNull(name, "name");
-      Objects.requireNonNull(naming, "naming");
+      Objects.requireNonNull(kind, "kind");
       stretches = List.copyOf(stretches);
     }
   }
@@ -87,16 +90,13 @@ public final class Timeline implements Chart {
   private final String title;
   private final String subtitle;
   private final Data data;
-  private final Function<Naming, String> labels;
 
   /** A timeline of one article. */
-  public Timeline(
-      String file, String title, String subtitle, Data data, Function<Naming, String> labels) {
+  public Timeline(String file, String title, String subtitle, Data data) {
     this.file = file;
     this.title = title;
     this.subtitle = subtitle;
     this.data = data;
-    this.labels = labels;
   }
 
   @Override
@@ -125,7 +125,7 @@ public final class Timeline implements Chart {
     for (Lane lane : data.lanes()) {
       text.append(lane.name())
           .append(" (")
-          .append(labels.apply(lane.naming()))
+          .append(lane.kind())
           .append(") ")
           .append(lane.attributions())
           .append("; ");
@@ -155,7 +155,7 @@ public final class Timeline implements Chart {
   private double right() {
     double widest = 0;
     for (Lane lane : data.lanes()) {
-      widest = Math.max(widest, Pen.width(labels.apply(lane.naming()), Theme.LIGHT.label(12)));
+      widest = Math.max(widest, Pen.width(lane.kind(), Theme.LIGHT.label(12)));
     }
     return Math.ceil(widest) + 44;
   }
@@ -377,7 +377,7 @@ public final class Timeline implements Chart {
         for (Stretch stretch : of.stretches()) {
           double x = scale.at(stretch.start());
           double wide = Math.max(3, scale.at(stretch.end()) - x);
-          pen.box(x, y - lane * 0.3, wide, lane * 0.6, theme.naming(of.naming()));
+          pen.box(x, y - lane * 0.3, wide, lane * 0.6, theme.naming(stretch.naming()));
         }
         double figure =
             pen.text(
@@ -388,7 +388,7 @@ public final class Timeline implements Chart {
                 theme.strong(13),
                 theme.ink());
         pen.text(
-            labels.apply(of.naming()), figure + 8, y, Align.LEFT, theme.label(12), theme.muted());
+            of.kind(), figure + 8, y, Align.LEFT, theme.label(12), theme.muted());
       }
     }
   }

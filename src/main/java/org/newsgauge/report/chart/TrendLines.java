@@ -27,6 +27,14 @@ public final class TrendLines implements Chart {
     }
   }
 
+  /**
+   * A period.
+   *
+   * @param name as people read it
+   * @param at its place in time, in periods
+   */
+  public record Period(String name, double at) {}
+
   /** What is measured, in words, and whether it is a share of 0 to 1. */
   public record Words(String title, String subtitle, boolean share) {}
 
@@ -35,11 +43,11 @@ public final class TrendLines implements Chart {
 
   private final String file;
   private final Words words;
-  private final List<String> periods;
+  private final List<Period> periods;
   private final List<Line> lines;
 
   /** Lines in the order of their importance. */
-  public TrendLines(String file, Words words, List<String> periods, List<Line> lines) {
+  public TrendLines(String file, Words words, List<Period> periods, List<Line> lines) {
     this.file = file;
     this.words = words;
     this.periods = List.copyOf(periods);
@@ -73,7 +81,10 @@ public final class TrendLines implements Chart {
       text.append(line.name()).append(": ");
       for (int i = 0; i < periods.size(); i++) {
         if (line.values().get(i).known()) {
-          text.append(periods.get(i)).append(' ').append(figure(line.values().get(i))).append("; ");
+          text.append(periods.get(i).name())
+              .append(' ')
+              .append(figure(line.values().get(i)))
+              .append("; ");
         }
       }
     }
@@ -81,7 +92,7 @@ public final class TrendLines implements Chart {
   }
 
   private String figure(Value value) {
-    return words.share() ? Math.round(value.estimate() * 100) + "%" : value.shown();
+    return words.share() ? value.percentWithInterval() : value.withInterval();
   }
 
   @Override
@@ -103,7 +114,16 @@ public final class TrendLines implements Chart {
     }
     int right = (int) Math.ceil(Math.min(widest, width * 0.3)) + 26;
     return new Marks(theme, right)
-        .plot(new Range(-0.5, Math.max(1, periods.size()) - 0.5), top * 1.04, right);
+        .plot(
+            periods.isEmpty()
+                ? new Range(0, 1)
+                : new Range(at(0) - 0.5, at(periods.size() - 1) + 0.5),
+            top,
+            right);
+  }
+
+  private double at(int period) {
+    return periods.get(period).at();
   }
 
   private List<Line> named() {
@@ -126,13 +146,12 @@ public final class TrendLines implements Chart {
       Font font = theme.label(12);
       double free = area.getMinX() - 30;
       for (int i = 0; i < periods.size(); i++) {
-        double half = Pen.width(periods.get(i), font) / 2;
-        double x = across.at(i);
+        String name = periods.get(i).name();
+        double half = Pen.width(name, font) / 2;
+        double x = across.at(at(i));
         if (x - half >= free && x + half <= area.getMaxX() + right) {
           pen.line(x, area.getMaxY(), x, area.getMaxY() + 5, theme.base(), 1f);
-          free =
-              pen.text(periods.get(i), x, area.getMaxY() + 17, Align.CENTRE, font, theme.muted())
-                  + 12;
+          free = pen.text(name, x, area.getMaxY() + 17, Align.CENTRE, font, theme.muted()) + 12;
         }
       }
       if (lines.isEmpty()) {
@@ -151,29 +170,39 @@ public final class TrendLines implements Chart {
     }
 
     private Color colour(int number) {
-      return number < NAMED ? theme.line(number) : theme.base();
+      return number < NAMED ? theme.line(number) : theme.grid();
     }
 
     private void line(Pen pen, int number, Rows.Scale across, Rows.Scale up) {
       List<Value> values = lines.get(number).values();
       boolean named = number < NAMED;
       // Whiskers of one period stand beside each other.
-      double aside = named ? (number - (Math.min(NAMED, lines.size()) - 1) / 2.0) * 3 : 0;
+      double apart = Math.min(3, Math.abs(across.at(1) - across.at(0)) / 8);
+      double aside = named ? (number - (Math.min(NAMED, lines.size()) - 1) / 2.0) * apart : 0;
+      double radius = named ? Math.max(2, Math.min(3.5, apart * 2)) : 1;
+      int before = -1;
       for (int i = 0; i < values.size(); i++) {
         Value value = values.get(i);
         if (!value.known()) {
           continue;
         }
-        double x = across.at(i) + aside;
+        double x = across.at(at(i)) + aside;
         double y = up.at(value.estimate());
         if (named && value.hasInterval()) {
           pen.line(x, up.at(value.low()), x, up.at(value.high()), colour(number), 1f);
         }
-        if (i > 0 && values.get(i - 1).known()) {
-          double before = up.at(values.get(i - 1).estimate());
-          pen.line(across.at(i - 1) + aside, before, x, y, colour(number), named ? 2.2f : 1f);
+        if (before >= 0) {
+          double fromX = across.at(at(before)) + aside;
+          double fromY = up.at(values.get(before).estimate());
+          // Periods between them of which nothing is known.
+          if (at(i) - at(before) > 1.5) {
+            pen.dashes(fromX, fromY, x, y, colour(number));
+          } else {
+            pen.line(fromX, fromY, x, y, colour(number), named ? 2.2f : 1f);
+          }
         }
-        pen.dot(x, y, named ? 3.5 : 2, colour(number));
+        pen.dot(x, y, radius, colour(number));
+        before = i;
       }
     }
 
@@ -185,7 +214,7 @@ public final class TrendLines implements Chart {
         List<Value> values = lines.get(n).values();
         for (int i = values.size() - 1; i >= 0; i--) {
           if (values.get(i).known()) {
-            names.add(new Name(n, across.at(i), up.at(values.get(i).estimate())));
+            names.add(new Name(n, across.at(at(i)), up.at(values.get(i).estimate())));
             break;
           }
         }

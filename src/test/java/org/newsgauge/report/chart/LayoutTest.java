@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -51,7 +52,7 @@ class LayoutTest {
               new LoadedRates.Value(b, intervals ? b * 0.7 : NONE, intervals ? b * 1.2 : NONE),
               random.nextInt(100_000)));
     }
-    return new LoadedRates(rows, "120 articles of some outlets. Source: Newsgauge");
+    return new LoadedRates(rows, "outlet", "120 articles of some outlets. Source: Newsgauge");
   }
 
   private static NamingShares shares(int outlets) {
@@ -64,9 +65,24 @@ class LayoutTest {
       for (Naming naming : Naming.values()) {
         shares.put(naming, parts[shares.size()] / sum);
       }
-      rows.add(new NamingShares.Row(i % 9 == 1 ? LONG : "Outlet " + i, shares, 10 * i));
+      rows.add(
+          new NamingShares.Row(
+              i % 9 == 1 ? LONG : "Outlet " + i,
+              shares,
+              share(shares, Naming::isNamed),
+              share(shares, Naming::isUnnamed),
+              10 * i));
     }
     return new NamingShares(rows, "120 articles. Source: Newsgauge", LayoutTest::label);
+  }
+
+  private static LoadedRates.Value share(Map<Naming, Double> shares, Predicate<Naming> wanted) {
+    double sum =
+        shares.entrySet().stream()
+            .filter(entry -> wanted.test(entry.getKey()))
+            .mapToDouble(Map.Entry::getValue)
+            .sum();
+    return new LoadedRates.Value(sum, sum * 0.8, Math.min(1, sum * 1.2));
   }
 
   private static String label(Naming naming) {
@@ -92,8 +108,10 @@ class LayoutTest {
       rows.add(
           new Timeline.Lane(
               i % 5 == 1 ? LONG : "Source " + i,
-              NAMINGS.get(i % NAMINGS.size()),
-              List.of(new Timeline.Stretch(start, start + 150)),
+              label(NAMINGS.get(i % NAMINGS.size())),
+              List.of(
+                  new Timeline.Stretch(start, start + 150, NAMINGS.get(i % NAMINGS.size())),
+                  new Timeline.Stretch(start + 170, start + 190, Naming.DOCUMENT)),
               1 + i));
     }
     List<Double> paragraphs = IntStream.range(0, 30).mapToObj(i -> i * 133.0).toList();
@@ -101,8 +119,7 @@ class LayoutTest {
         "timeline",
         "Loaded phrases and sources, from the headline to the end",
         "“" + LONG + "”. Source: Newsgauge",
-        new Timeline.Data(4000, paragraphs, 266, marks, rows),
-        LayoutTest::label);
+        new Timeline.Data(4000, paragraphs, 266, marks, rows));
   }
 
   private static NamingBars bars(int sources) {
@@ -145,7 +162,9 @@ class LayoutTest {
     return new TrendLines(
         "trend",
         new TrendLines.Words("A measure", "120 dated articles", share),
-        IntStream.range(0, periods).mapToObj(i -> "2026-" + (10 + i)).toList(),
+        IntStream.range(0, periods)
+            .mapToObj(i -> new TrendLines.Period("Month " + (10 + i), 10 + (i > 3 ? i + 2 : i)))
+            .toList(),
         IntStream.range(0, outlets)
             .mapToObj(
                 n ->
@@ -174,7 +193,11 @@ class LayoutTest {
                     new CategoryHeat.Row(
                         name(n),
                         IntStream.range(0, categories)
-                            .mapToObj(i -> i == 2 ? NONE : random.nextDouble() * 40)
+                            .mapToObj(
+                                i ->
+                                    i == 2
+                                        ? new LoadedRates.Value(NONE, NONE, NONE)
+                                        : value(random, 40))
                             .toList()))
             .toList());
   }
@@ -304,6 +327,35 @@ class LayoutTest {
     }
   }
 
+  /** All of twelve; of sixty whose dots lie on one another some may be too many, and are counted. */
+  @Test
+  void namesEveryDotOrSaysHowManyNot() throws Exception {
+    assertEquals(12, names(svg(scatter(12, 1), 760, 0)));
+    String many = svg(scatter(60, 1), 760, 0);
+    int nameless = many.contains("more not named") ? 60 - names(many) : 0;
+    assertEquals(60, names(many) + nameless);
+    assertTrue(nameless <= 3, nameless + " without a name");
+    assertTrue(
+        nameless == 0 || many.contains(">" + nameless + " more not named: no room<"), "" + nameless);
+  }
+
+  private static int names(String svg) throws Exception {
+    return (int)
+        texts(svg).stream()
+            .filter(text -> text.text().startsWith("Outlet ") || text.text().startsWith("The Very"))
+            .count();
+  }
+
+  /** What a row counts is drawn: both ends of each interval, in narrow cells as a line. */
+  @Test
+  void showsTheIntervalsOfCellsAndShares() throws Exception {
+    assertTrue(texts(svg(heat(3, 15), 760, 0)).stream().anyMatch(t -> t.text().matches("[0-9.]+–[0-9.]+")));
+    int with = svg(heat(60, 15), 760, 0).split("<line", -1).length;
+    assertTrue(with > 60 * 14, "" + with);
+    int lines = svg(shares(60), 760, 0).split("<line", -1).length;
+    assertTrue(lines > 60 * 4, "" + lines);
+  }
+
   @Test
   void fitsAGivenHeight() throws Exception {
     for (Chart chart : List.of(rates(5, true), shares(5), bars(3), timeline(5, 5))) {
@@ -334,6 +386,7 @@ class LayoutTest {
                     new LoadedRates.Value(1, NONE, NONE),
                     new LoadedRates.Value(0, NONE, NONE),
                     1)),
+            "outlet",
             "]]> <b>");
     String svg = svg(chart, 760, 0);
     assertFalse(svg.contains("<script"));
