@@ -57,10 +57,7 @@ final class ChartCommand extends Subcommand {
       description = "Height. Default: what the data need.")
   private int height = ChartOptions.DEFAULT.height();
 
-  @Option(
-      names = "--theme",
-      paramLabel = "THEME",
-      description = "light or dark. Default: ${DEFAULT-VALUE}.")
+  @Option(names = "--theme", paramLabel = "THEME", description = "light or dark. Default: light.")
   private ChartOptions.Theme theme = ChartOptions.DEFAULT.theme();
 
   ChartCommand(Console console) {

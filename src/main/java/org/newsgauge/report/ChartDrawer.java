@@ -67,22 +67,48 @@ public final class ChartDrawer {
           folder + ": no " + Tables.ARTICLES.file() + "; give a folder that a run wrote");
     }
     try {
-      List<Chart> charts =
-          tables.has(Tables.OUTLETS.file())
-              ? comparison(tables, options.types())
-              : articles(tables, options.types());
-      if (charts.isEmpty() && options.types().size() < ChartOptions.Type.values().length) {
-        throw new IOException(folder + ": its tables hold nothing for this type of chart");
+      boolean compared = tables.has(Tables.OUTLETS.file());
+      Map<ChartOptions.Type, List<Chart>> charts =
+          compared ? comparison(tables) : articles(tables, options.types());
+      if (options.types().size() < ChartOptions.Type.values().length) {
+        for (ChartOptions.Type type : ChartOptions.Type.values()) {
+          if (options.types().contains(type) && charts.getOrDefault(type, List.of()).isEmpty()) {
+            throw new IOException(folder + ": " + nothing(type, compared));
+          }
+        }
       }
       List<Path> files = new ArrayList<>();
-      for (Chart chart : charts) {
-        files.addAll(write(folder, chart, options));
+      for (Map.Entry<ChartOptions.Type, List<Chart>> entry : charts.entrySet()) {
+        if (options.types().contains(entry.getKey())) {
+          for (Chart chart : entry.getValue()) {
+            files.addAll(write(folder, chart, options));
+          }
+        }
       }
       return files;
     } catch (LinkageError | InternalError e) {
       throw new IOException(
           "charts cannot be drawn with this Java: its font libraries are missing (" + e + ")", e);
     }
+  }
+
+  /** Why there is no chart that somebody asked for. */
+  private static String nothing(ChartOptions.Type type, boolean compared) {
+    String name = type.name().toLowerCase(Locale.ROOT);
+    boolean ofArticles = type == ChartOptions.Type.TIMELINE || type == ChartOptions.Type.SOURCES;
+    if (compared && ofArticles) {
+      return "no " + name + ": that is a chart of an article, and this folder holds a comparison";
+    }
+    if (!compared && !ofArticles) {
+      return "no " + name + ": that is a chart of a comparison, and this folder holds articles";
+    }
+    return switch (type) {
+      case TRENDS -> "no trends: compare with --by month or --by week writes them";
+      case SCATTER -> "no scatter: it takes two outlets with attributions";
+      case CATEGORIES -> "no categories: no listed phrasing was counted";
+      case DISTINCTIVE -> "no distinctive phrases: none tells an outlet apart";
+      default -> "no " + name + ": its tables are empty";
+    };
   }
 
   private static List<Path> write(Path folder, Chart chart, ChartOptions options)
@@ -111,7 +137,7 @@ public final class ChartDrawer {
     return files;
   }
 
-  private static List<Chart> comparison(ChartTables tables, Set<ChartOptions.Type> types)
+  private static Map<ChartOptions.Type, List<Chart>> comparison(ChartTables tables)
       throws IOException {
     List<MeasuredOutlet> outlets = MeasuredOutlet.group(tables.outlets());
     List<ChartTables.ArticleFacts> articles =
@@ -139,8 +165,7 @@ public final class ChartDrawer {
         Labels.count(articles.size(), "article", "articles") + " " + grouping.of(outlets.size());
     String lines = intervals ? "; lines are 95% intervals. " : ". ";
     String weak = MeasuredOutlet.weakness(outlets);
-    String measured =
-        read + ", " + Labels.count(words, "word", "words") + lines + weak + NEWSGAUGE;
+    String measured = read + ", " + Labels.count(words, "word", "words") + lines + weak + NEWSGAUGE;
     Map<ChartOptions.Type, List<Chart>> charts = new EnumMap<>(ChartOptions.Type.class);
     charts.put(ChartOptions.Type.RATES, List.of(new LoadedRates(rates, grouping.name(), measured)));
     boolean byCode = !grouping.isGiven();
@@ -166,14 +191,10 @@ public final class ChartDrawer {
     charts.put(ChartOptions.Type.CATEGORIES, categories(outlets, read + lines + weak + NEWSGAUGE));
     charts.put(ChartOptions.Type.DISTINCTIVE, distinctive(tables.distinctive(), read));
     charts.put(ChartOptions.Type.TRENDS, trends(tables.trends(), outlets));
-    return charts.entrySet().stream()
-        .filter(entry -> types.contains(entry.getKey()))
-        .flatMap(entry -> entry.getValue().stream())
-        .toList();
+    return charts;
   }
 
-  private static Chart scatter(
-      List<MeasuredOutlet> outlets, String grouping, String measured) {
+  private static Chart scatter(List<MeasuredOutlet> outlets, String grouping, String measured) {
     return new OutletScatter(
         "loaded-and-unnamed",
         new OutletScatter.Words(
@@ -384,10 +405,7 @@ public final class ChartDrawer {
 
   /** As the table of outlets has it, with its interval, else the sum of the codes. */
   private static LoadedRates.Value share(
-      MeasuredOutlet outlet,
-      String measure,
-      Map<Naming, Double> shares,
-      Predicate<Naming> wanted) {
+      MeasuredOutlet outlet, String measure, Map<Naming, Double> shares, Predicate<Naming> wanted) {
     LoadedRates.Value value = value(outlet, measure);
     if (Double.isFinite(value.estimate())) {
       return value;
@@ -431,8 +449,8 @@ public final class ChartDrawer {
     return naming.isNamed() ? "named" : naming.isUnnamed() ? "unnamed" : Labels.of(naming);
   }
 
-  private static List<Chart> articles(ChartTables tables, Set<ChartOptions.Type> types)
-      throws IOException {
+  private static Map<ChartOptions.Type, List<Chart>> articles(
+      ChartTables tables, Set<ChartOptions.Type> types) throws IOException {
     List<ChartTables.ArticleFacts> articles = tables.articles();
     Map<String, List<ChartTables.Statement>> statements = new HashMap<>();
     for (ChartTables.Statement statement : tables.statements()) {
@@ -444,18 +462,22 @@ public final class ChartDrawer {
     }
     Map<String, ChartTables.Shape> shapes = tables.shapes();
     Set<String> taken = new java.util.HashSet<>();
-    List<Chart> charts = new ArrayList<>();
+    Map<ChartOptions.Type, List<Chart>> charts = new EnumMap<>(ChartOptions.Type.class);
     for (ChartTables.ArticleFacts article : articles) {
       String prefix = articles.size() == 1 ? "" : FileName.unique(article.id(), taken) + "-";
       List<ChartTables.Statement> said = statements.getOrDefault(article.id(), List.of());
       List<ChartTables.Phrase> found = phrases.getOrDefault(article.id(), List.of());
       ChartTables.Shape shape = shapes.get(article.id());
       if (types.contains(ChartOptions.Type.TIMELINE)) {
-        charts.add(
-            timeline(prefix, article, said, found, shape == null ? shape(said, found) : shape));
+        charts
+            .computeIfAbsent(ChartOptions.Type.TIMELINE, type -> new ArrayList<>())
+            .add(
+                timeline(prefix, article, said, found, shape == null ? shape(said, found) : shape));
       }
       if (types.contains(ChartOptions.Type.SOURCES)) {
-        charts.add(bars(prefix, article, said));
+        charts
+            .computeIfAbsent(ChartOptions.Type.SOURCES, type -> new ArrayList<>())
+            .add(bars(prefix, article, said));
       }
     }
     return charts;

@@ -32,8 +32,7 @@ final class InWords {
               .say("No attribution was found: the article tells everything itself.")
               .parts());
     } else {
-      sentences.add(
-          new InWords().named(counts).unnamed(analysis.attributions()).say(".").parts());
+      sentences.add(new InWords().named(counts).unnamed(analysis.attributions()).say(".").parts());
       InWords rest = new InWords().rest(counts);
       if (!rest.parts.isEmpty()) {
         sentences.add(rest.parts());
@@ -95,14 +94,11 @@ final class InWords {
     }
     Set<String> relays = new LinkedHashSet<>();
     unnamed.forEach(said -> relays.addAll(said.relays()));
-    String by =
-        relays.isEmpty() ? "" : " by " + Screen.clean(join(new ArrayList<>(relays), "or"));
+    String by = relays.isEmpty() ? "" : " by " + Screen.clean(join(new ArrayList<>(relays), "or"));
     if (relayed == unnamed.size()) {
       return say((relayed == 1 ? ", relayed" : ", all relayed") + by);
     }
-    return say(", ")
-        .count(Labels.number(relayed), ArticlePage.RELAYS)
-        .say(" of them relayed" + by);
+    return say(", ").count(Labels.number(relayed), ArticlePage.RELAYS).say(" of them relayed" + by);
   }
 
   private InWords rest(Counts counts) {

@@ -106,7 +106,8 @@ record MeasuredOutlet(String name, Map<String, OutletRow> measures) {
   /** The same in a sentence or two that end with a space; empty if nothing must be said. */
   static String weakness(List<MeasuredOutlet> outlets) {
     StringBuilder text = new StringBuilder();
-    byNote(outlets).forEach((note, weak) -> text.append(weakness(note, weak, outlets)).append(". "));
+    byNote(outlets)
+        .forEach((note, weak) -> text.append(weakness(note, weak, outlets)).append(". "));
     return text.toString();
   }
 

@@ -148,7 +148,7 @@ class ChartDrawerTest {
             new MadeArticle("b/../c d.html", "x", "", "", "It rained.").analysis()));
     assertEquals(
         List.of(
-            "harbour-timeline.svg", "harbour-naming.svg", "b-c-d-timeline.svg", "b-c-d-naming.svg"),
+            "harbour-timeline.svg", "b-c-d-timeline.svg", "harbour-naming.svg", "b-c-d-naming.svg"),
         names(ChartDrawer.draw(folder, SVG)));
   }
 
@@ -179,7 +179,12 @@ class ChartDrawerTest {
         assertThrows(
             IOException.class,
             () -> ChartDrawer.draw(folder, svg(EnumSet.of(ChartOptions.Type.TRENDS))));
-    assertTrue(nothing.getMessage().contains("nothing"), nothing.getMessage());
+    assertTrue(nothing.getMessage().contains("no trends: compare with --by"));
+    IOException other =
+        assertThrows(
+            IOException.class,
+            () -> ChartDrawer.draw(folder, svg(EnumSet.of(ChartOptions.Type.TIMELINE))));
+    assertTrue(other.getMessage().contains("a chart of an article"), other.getMessage());
   }
 
   /** The table of articles knows outlets alone: groups come from the table of outlets. */
@@ -223,8 +228,10 @@ class ChartDrawerTest {
   void doesNotCallManySourcesUnresolved() throws IOException {
     MadeArticle made = new MadeArticle("a", "x", "", "", "He said no. She said no. It rained.");
     for (int i = 0; i < 9; i++) {
-      made.says(made.source("N" + i, Naming.NAMED_PERSON, Kind.OTHER, false, "He"), "He", "said", "no");
-      made.says(made.source("", Naming.UNNAMED_BARE, Kind.OTHER, false, "She"), "She", "said", "no");
+      made.says(
+          made.source("N" + i, Naming.NAMED_PERSON, Kind.OTHER, false, "He"), "He", "said", "no");
+      made.says(
+          made.source("", Naming.UNNAMED_BARE, Kind.OTHER, false, "She"), "She", "said", "no");
     }
     writeAnalysis(folder, List.of(made.analysis()));
     ChartDrawer.draw(folder, SVG);

@@ -37,7 +37,9 @@ abstract class Field extends AbstractXYAnnotation {
     this.upIsShare = upIsShare;
   }
 
-  /** The first round number of such steps that is not below the value; no more than all of a share. */
+  /**
+   * The first round number of such steps that is not below the value; no more than all of a share.
+   */
   static double end(double value, double step, boolean share) {
     double end = Math.ceil(value / step - 1e-9) * step;
     return share ? Math.min(1, end) : end;

@@ -239,8 +239,7 @@ public final class OutletScatter implements Chart {
     }
 
     /** {@code crossing}: whether lines to names may cross each other. */
-    private boolean place(
-        Pen pen, String shown, Font font, double x, double y, boolean crossing) {
+    private boolean place(Pen pen, String shown, Font font, double x, double y, boolean crossing) {
       double wide = Pen.width(shown, font);
       Rectangle2D best = null;
       double least = Double.POSITIVE_INFINITY;

@@ -387,8 +387,7 @@ public final class Timeline implements Chart {
                 Align.RIGHT,
                 theme.strong(13),
                 theme.ink());
-        pen.text(
-            of.kind(), figure + 8, y, Align.LEFT, theme.label(12), theme.muted());
+        pen.text(of.kind(), figure + 8, y, Align.LEFT, theme.label(12), theme.muted());
       }
     }
   }

@@ -19,9 +19,11 @@ final class ChartGallery {
     List<Chart> charts = LayoutTest.charts().toList();
     for (int number = 0; number < charts.size(); number++) {
       Chart chart = charts.get(number);
-      for (String width : args.length > 1 ? List.of(args).subList(1, args.length) : List.of("760")) {
+      for (String width :
+          args.length > 1 ? List.of(args).subList(1, args.length) : List.of("760")) {
         for (boolean dark : new boolean[] {false, true}) {
-          String name = "%02d-%s-%s%s.png".formatted(number, chart.file(), width, dark ? "-dark" : "");
+          String name =
+              "%02d-%s-%s%s.png".formatted(number, chart.file(), width, dark ? "-dark" : "");
           try (OutputStream out = Files.newOutputStream(folder.resolve(name))) {
             new Picture(chart, dark ? Theme.DARK : Theme.LIGHT, Integer.parseInt(width), 0)
                 .writePng(out);

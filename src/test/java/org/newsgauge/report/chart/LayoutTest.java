@@ -327,7 +327,9 @@ class LayoutTest {
     }
   }
 
-  /** All of twelve; of sixty whose dots lie on one another some may be too many, and are counted. */
+  /**
+   * All of twelve; of sixty whose dots lie on one another some may be too many, and are counted.
+   */
   @Test
   void namesEveryDotOrSaysHowManyNot() throws Exception {
     assertEquals(12, names(svg(scatter(12, 1), 760, 0)));
@@ -336,7 +338,8 @@ class LayoutTest {
     assertEquals(60, names(many) + nameless);
     assertTrue(nameless <= 3, nameless + " without a name");
     assertTrue(
-        nameless == 0 || many.contains(">" + nameless + " more not named: no room<"), "" + nameless);
+        nameless == 0 || many.contains(">" + nameless + " more not named: no room<"),
+        "" + nameless);
   }
 
   private static int names(String svg) throws Exception {
@@ -349,7 +352,9 @@ class LayoutTest {
   /** What a row counts is drawn: both ends of each interval, in narrow cells as a line. */
   @Test
   void showsTheIntervalsOfCellsAndShares() throws Exception {
-    assertTrue(texts(svg(heat(3, 15), 760, 0)).stream().anyMatch(t -> t.text().matches("[0-9.]+–[0-9.]+")));
+    assertTrue(
+        texts(svg(heat(3, 15), 760, 0)).stream()
+            .anyMatch(t -> t.text().matches("[0-9.]+–[0-9.]+")));
     int with = svg(heat(60, 15), 760, 0).split("<line", -1).length;
     assertTrue(with > 60 * 14, "" + with);
     int lines = svg(shares(60), 760, 0).split("<line", -1).length;
