@@ -38,6 +38,7 @@ import org.newsgauge.evaluate.floor.Measured;
 import org.newsgauge.evaluate.gold.AnnotatedArticle;
 import org.newsgauge.evaluate.gold.AttributionGold;
 import org.newsgauge.evaluate.gold.CleaningGold;
+import org.newsgauge.evaluate.gold.LateSpans;
 import org.newsgauge.evaluate.gold.LoadedGold;
 import org.newsgauge.evaluate.gold.NamesGold;
 import org.newsgauge.evaluate.gold.NamingGold;
@@ -121,6 +122,14 @@ final class EvaluateCommand extends Subcommand {
       names = "--human",
       description = "Measure people against each other where several read an article.")
   private boolean human;
+
+  @Option(
+      names = "--count-late-spans",
+      description = {
+        "Of attribution: in files named for an annotator, count spans that stand below the event",
+        "that names them, too. In NAME.ann they always count."
+      })
+  private boolean countLateSpans;
 
   @Option(
       names = "--flattened",
@@ -264,7 +273,8 @@ final class EvaluateCommand extends Subcommand {
   }
 
   private int attribution(Workers workers) throws IOException {
-    List<AnnotatedArticle> articles = AttributionGold.read(only());
+    List<AnnotatedArticle> articles =
+        AttributionGold.read(only(), countLateSpans ? LateSpans.COUNTED : LateSpans.UNMARKED);
     for (AnnotatedArticle article : articles) {
       for (Reading reading : article.readings()) {
         reading.warnings().forEach(console::say);

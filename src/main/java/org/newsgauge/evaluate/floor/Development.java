@@ -18,6 +18,7 @@ import org.newsgauge.evaluate.Workers;
 import org.newsgauge.evaluate.gold.AttributionGold;
 import org.newsgauge.evaluate.gold.CleaningGold;
 import org.newsgauge.evaluate.gold.GoldException;
+import org.newsgauge.evaluate.gold.LateSpans;
 import org.newsgauge.evaluate.gold.LoadedGold;
 import org.newsgauge.evaluate.gold.NamesGold;
 import org.newsgauge.evaluate.gold.NamingGold;
@@ -94,7 +95,8 @@ public final class Development {
               Task.ATTRIBUTION,
               List.of(train.resolve("text"), train.resolve("attributions")),
               (steps, workers) ->
-                  AttributionMeasurement.human(AttributionGold.read(train), workers)));
+                  AttributionMeasurement.human(
+                      AttributionGold.read(train, LateSpans.UNMARKED), workers)));
     }
     Path dev = gold.resolve("attribution").resolve("dev");
     List<Path> attributions = List.of(dev.resolve("text"), dev.resolve("attributions"));
@@ -107,7 +109,7 @@ public final class Development {
                 attributions,
                 (steps, workers) ->
                     AttributionMeasurement.of(
-                        AttributionGold.read(dev),
+                        AttributionGold.read(dev, LateSpans.UNMARKED),
                         steps.annotator(),
                         steps.tagger(tagger),
                         workers)));

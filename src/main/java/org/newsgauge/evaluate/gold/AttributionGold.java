@@ -24,11 +24,23 @@ public final class AttributionGold {
   private AttributionGold() {}
 
   /**
-   * Reads all articles, by name.
+   * Reads all articles, by name, with every span that an event names.
    *
    * @throws GoldException if an annotation file is wrong or has no text
    */
   public static List<AnnotatedArticle> read(Path folder) throws IOException {
+    return read(folder, LateSpans.COUNTED);
+  }
+
+  /**
+   * Reads all articles, by name.
+   *
+   * @param signed what late spans count for in files that are named for an annotator; in a file of
+   *     its text's own name, as {@code analyze --brat} writes it, they always count: there they are
+   *     a person's corrections
+   * @throws GoldException if an annotation file is wrong or has no text
+   */
+  public static List<AnnotatedArticle> read(Path folder, LateSpans signed) throws IOException {
     boolean parted = Files.isDirectory(folder.resolve("attributions"));
     Path texts = parted ? folder.resolve("text") : folder;
     SortedMap<String, List<Path>> files = new TreeMap<>();
@@ -48,8 +60,9 @@ public final class AttributionGold {
       for (Path file : entry.getValue()) {
         String base = base(file);
         String annotator = base.equals(name) ? "" : base.substring(name.length() + 1);
+        LateSpans late = annotator.isEmpty() ? LateSpans.COUNTED : signed;
         readings.add(
-            BratReader.read(GoldFiles.name(file), annotator, GoldFiles.unmarked(file), text));
+            BratReader.read(GoldFiles.name(file), annotator, late, GoldFiles.unmarked(file), text));
       }
       articles.add(
           new AnnotatedArticle(name, outlets.getOrDefault(name, ""), text, List.copyOf(readings)));

@@ -2,8 +2,10 @@ package org.newsgauge.evaluate.gold;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.newsgauge.article.CodePoints;
@@ -14,10 +16,10 @@ import org.newsgauge.article.Span;
  *
  * <p>Events are {@code Attribution} and {@code Attribution-no-source}; the role says what a span
  * is, and a role written a second time ({@code Content2}) counts as the first. Other types, notes
- * and blank lines are ignored, and an event without a cue is dropped. Offsets count code points. An
- * event may name spans that stand below it: brat adds what an annotator marks later to the end of
- * the file. The text of a {@code T} line may go on over line breaks; it ends where it is as long as
- * what its offsets cover, so that a stray line is told from a text that goes on.
+ * and blank lines are ignored, and an event without a cue is dropped. Offsets count code points.
+ * What a span counts for that stands below its event {@link LateSpans} says. The text of a {@code
+ * T} line may go on over line breaks; it ends where it is as long as what its offsets cover, so
+ * that a stray line is told from a text that goes on.
  *
  * @see <a href="https://brat.nlplab.org/standoff.html">The brat standoff format</a>
  */
@@ -31,6 +33,7 @@ public final class BratReader {
   private static final int QUOTED_LENGTH = 30;
 
   private final String file;
+  private final LateSpans late;
   private final String text;
   private final CodePoints codePoints;
   private final int length;
@@ -39,8 +42,9 @@ public final class BratReader {
   private final List<Event> attributions = new ArrayList<>();
   private final List<String> warnings = new ArrayList<>();
 
-  private BratReader(String file, String text) {
+  private BratReader(String file, LateSpans late, String text) {
     this.file = file;
+    this.late = late;
     this.text = text;
     codePoints = CodePoints.of(text);
     length = codePoints.fromUtf16(text.length());
@@ -57,14 +61,16 @@ public final class BratReader {
    *
    * @param file the name of the annotation file, for messages
    * @param annotator who they are by
+   * @param late what a span counts for that stands below the event that names it
    * @param annotations what the file holds
    * @param text what its offsets count in
    * @throws GoldException if a line cannot be read, an id is used twice or not in the file, or an
    *     offset lies outside the text
    */
-  public static Reading read(String file, String annotator, String annotations, String text)
+  public static Reading read(
+      String file, String annotator, LateSpans late, String annotations, String text)
       throws GoldException {
-    BratReader reader = new BratReader(file, text);
+    BratReader reader = new BratReader(file, late, text);
     reader.lines(annotations);
     return new Reading(file, annotator, reader.resolve(), reader.warnings);
   }
@@ -185,10 +191,10 @@ public final class BratReader {
 
   private List<Marked> resolve() throws GoldException {
     List<Marked> marked = new ArrayList<>();
+    List<Event> withLate = new ArrayList<>();
     for (Event event : attributions) {
-      List<Span> source = new ArrayList<>();
-      List<Span> cue = new ArrayList<>();
-      List<Span> content = new ArrayList<>();
+      Map<String, List<Span>> roles = new HashMap<>();
+      Set<String> unmarked = new HashSet<>();
       for (int i = 0; i < event.arguments.size(); i++) {
         Argument argument = event.arguments.get(i);
         TextBound bound = spans.get(argument.id);
@@ -211,19 +217,35 @@ public final class BratReader {
               event.line,
               event.id + " takes " + argument.id + " as its " + role + "; it is a " + bound.type);
         }
-        switch (role) {
-          case "Source" -> source.addAll(bound.fragments);
-          case "Cue" -> cue.addAll(bound.fragments);
-          default -> content.addAll(bound.fragments);
+        if (late == LateSpans.UNMARKED && bound.line > event.line) {
+          unmarked.add(role);
         }
+        roles.computeIfAbsent(role, name -> new ArrayList<>()).addAll(bound.fragments);
       }
-      List<Span> cues = Marked.join(text, cue);
-      if (!cues.isEmpty()) {
-        marked.add(
-            new Marked(event.id, Marked.join(text, source), cues, Marked.join(text, content)));
+      if (!unmarked.isEmpty()) {
+        withLate.add(event);
+        roles.keySet().removeAll(unmarked);
+      }
+      List<Span> cue = joined(roles, "Cue");
+      if (!cue.isEmpty()) {
+        marked.add(new Marked(event.id, joined(roles, "Source"), cue, joined(roles, "Content")));
       }
     }
+    if (!withLate.isEmpty()) {
+      Event first = withLate.get(0);
+      String others = withLate.size() == 1 ? "" : " (and " + (withLate.size() - 1) + " like it)";
+      warn(
+          first.line,
+          first.id
+              + others
+              + " names a span that stands below it: that role counts as unmarked,"
+              + " unless --count-late-spans is given");
+    }
     return marked;
+  }
+
+  private List<Span> joined(Map<String, List<Span>> roles, String role) {
+    return Marked.join(text, roles.getOrDefault(role, List.of()));
   }
 
   private GoldException twice(int number, String id, int before) {

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.newsgauge.article.Span;
 
 class AttributionGoldTest {
   private static final String SAID = "T1\tCue 0 4\tSaid\nE1\tAttribution:T1 Cue:T1\n";
@@ -53,6 +54,18 @@ class AttributionGoldTest {
     text("ferry_sinks.txt", "Said so.");
     annotations("ferry_sinks.ann", SAID);
     assertEquals("", only().readings().get(0).annotator());
+  }
+
+  @Test
+  void lateSpansAlwaysCountWhereWeWroteTheFileAndAPersonCorrectedIt() throws IOException {
+    String late = "T1\tCue 0 4\tSaid\nE1\tAttribution:T1 Cue:T1 Content:T2\nT2\tContent 5 7\tso\n";
+    text("a.txt", "Said so.");
+    annotations("a.ann", late);
+    annotations("a_zoe.ann", late);
+    List<Reading> readings = AttributionGold.read(folder, LateSpans.UNMARKED).get(0).readings();
+    assertEquals(List.of(new Span(5, 7)), readings.get(0).attributions().get(0).content());
+    assertEquals(List.of(), readings.get(1).attributions().get(0).content());
+    assertEquals(List.of(new Span(5, 7)), only().readings().get(1).attributions().get(0).content());
   }
 
   @Test

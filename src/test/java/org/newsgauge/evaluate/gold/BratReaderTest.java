@@ -17,7 +17,7 @@ class BratReaderTest {
   }
 
   private static Reading readIn(String text, String... lines) throws GoldException {
-    return BratReader.read("x.ann", "a1", String.join("\n", lines) + "\n", text);
+    return BratReader.read("x.ann", "a1", LateSpans.COUNTED, String.join("\n", lines) + "\n", text);
   }
 
   private static String fault(String... lines) {
@@ -52,6 +52,32 @@ class BratReaderTest {
             "E1\tAttribution:T4 Cue:T2 Source:T9",
             "T9\tSource 16 25\tofficials");
     assertEquals(List.of(new Span(16, 25)), reading.attributions().get(0).source());
+  }
+
+  @Test
+  void asTheFiguresWereCountedASpanBelowItsEventLeavesItsRoleUnmarked() throws GoldException {
+    String file =
+        """
+        T1\tContent 0 14\tThe ferry sank
+        T2\tCue 26 30\tsaid
+        E1\tAttribution:T2 Cue:T2 Content:T1 Source:T8 Content2:T9
+        T8\tSource 16 25\tofficials
+        E2\tAttribution:T2 Cue:T2 Content:T1 Source:T8
+        E3\tAttribution:T2 Cue:T9 Content:T1
+        T9\tContent 42 58\tNobody was hurt.
+        """;
+    Reading reading = BratReader.read("x.ann", "a1", LateSpans.UNMARKED, file, TEXT);
+    assertEquals(List.of("E1", "E2"), reading.attributions().stream().map(Marked::id).toList());
+    assertEquals(List.of(), reading.attributions().get(0).source());
+    assertEquals(List.of(), reading.attributions().get(0).content());
+    assertEquals(List.of(new Span(16, 25)), reading.attributions().get(1).source());
+    assertEquals(List.of(new Span(0, 14)), reading.attributions().get(1).content());
+    assertEquals(
+        "x.ann:3: E1 (and 1 like it) names a span that stands below it: that role counts as"
+            + " unmarked, unless --count-late-spans is given",
+        reading.warnings().get(1));
+    assertEquals(
+        3, BratReader.read("x.ann", "a1", LateSpans.COUNTED, file, TEXT).attributions().size());
   }
 
   @Test
@@ -142,7 +168,12 @@ class BratReaderTest {
   @Test
   void takesWindowsLineEnds() throws GoldException {
     Reading reading =
-        BratReader.read("x.ann", "", "T2\tCue 26 30\tsaid\r\nE1\tAttribution:T2 Cue:T2\r\n", TEXT);
+        BratReader.read(
+            "x.ann",
+            "",
+            LateSpans.COUNTED,
+            "T2\tCue 26 30\tsaid\r\nE1\tAttribution:T2 Cue:T2\r\n",
+            TEXT);
     assertEquals(1, reading.attributions().size());
     assertEquals(List.of(), reading.warnings());
   }

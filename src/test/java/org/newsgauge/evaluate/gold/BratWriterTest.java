@@ -96,7 +96,8 @@ class BratWriterTest {
           marked.add(new Marked(id, spans(text, random, 1), cue, spans(text, random, 3)));
         }
       }
-      Reading reading = BratReader.read("x.ann", "", BratWriter.write(text, marked), text);
+      Reading reading =
+          BratReader.read("x.ann", "", LateSpans.COUNTED, BratWriter.write(text, marked), text);
       assertEquals(marked, reading.attributions(), text);
       assertEquals(List.of(), reading.warnings(), text);
     }
