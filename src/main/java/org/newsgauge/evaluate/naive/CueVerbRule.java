@@ -17,13 +17,15 @@ import org.newsgauge.text.Tag;
 import org.newsgauge.text.Token;
 
 /**
- * Who says what by the nearest words: a plain word of saying is the cue, the noun phrase before it
- * (after it, where a quotation or comma stands before) the source, the rest of the sentence on the
- * other side the content.
+ * Who says what by the nearest words: a plain word of saying with its helping verbs is the cue.
+ * What follows it up to the sentence's end is the source where a mark stands before and a noun
+ * phrase and a mark behind it ("…," said Lee, the mayor.); else the source is the noun phrase
+ * before it. The content is the rest of the sentence on the other side.
  */
 final class CueVerbRule implements AttributionTagger {
   private static final Set<Tag> PHRASE =
       Set.of(Tag.DET, Tag.ADJ, Tag.NOUN, Tag.PROPN, Tag.PRON, Tag.NUM, Tag.PART);
+  private static final Set<String> ENDS = Set.of(".", ":", ";", "\"", "“", "”", "''");
 
   @Override
   public List<Attribution> tag(Document document) {
@@ -34,7 +36,9 @@ final class CueVerbRule implements AttributionTagger {
         boolean accordingTo =
             isWord(document, tokens, i, "according") && isWord(document, tokens, i + 1, "to");
         boolean verb =
-            tokens.get(i).tag() == Tag.VERB && SpeechCue.in(document.text(tokens.get(i)));
+            tokens.get(i).tag() == Tag.VERB
+                && !isWord(document, tokens, i - 1, "to")
+                && SpeechCue.in(document.text(tokens.get(i)));
         if (accordingTo || verb) {
           Attribution one = attribution(document, tokens, i, accordingTo ? i + 1 : i, accordingTo);
           if (one != null) {
@@ -48,27 +52,42 @@ final class CueVerbRule implements AttributionTagger {
 
   private static @Nullable Attribution attribution(
       Document document, List<Token> tokens, int first, int last, boolean sourceFollows) {
-    boolean follows = sourceFollows || first == 0 || tokens.get(first - 1).tag() == Tag.PUNCT;
-    int from;
-    int to;
-    if (follows) {
-      from = last + 1;
-      to = from;
-      while (to < tokens.size() && PHRASE.contains(tokens.get(to).tag())) {
-        to++;
-      }
-    } else {
-      to = first;
+    int cue = first;
+    while (!sourceFollows && cue > 0 && isHelper(tokens.get(cue - 1).tag())) {
+      cue--;
+    }
+    while (cue < first && tokens.get(cue).tag() == Tag.ADV) {
+      cue++;
+    }
+    int from = last + 1;
+    int to = from;
+    while (to < tokens.size() && isInPhrase(tokens.get(to).tag())) {
+      to++;
+    }
+    boolean afterMark = cue == 0 || tokens.get(cue - 1).tag() == Tag.PUNCT;
+    boolean beforeMark = to == tokens.size() || tokens.get(to).tag() == Tag.PUNCT;
+    boolean follows = sourceFollows || (afterMark && from < to && beforeMark);
+    if (!follows) {
+      to = cue;
       while (to > 0
-          && (tokens.get(to - 1).tag() == Tag.AUX || tokens.get(to - 1).tag() == Tag.ADV)) {
+          && (isHelper(tokens.get(to - 1).tag()) || tokens.get(to - 1).tag() == Tag.PUNCT)) {
         to--;
       }
       from = to;
-      while (from > 0 && PHRASE.contains(tokens.get(from - 1).tag())) {
+      while (from > 0 && isInPhrase(tokens.get(from - 1).tag())) {
         from--;
       }
+      while (from < to && tokens.get(from).tag() == Tag.ADP) {
+        from++;
+      }
+    } else if (!sourceFollows && isWord(document, tokens, to, ",")) {
+      int stop = to;
+      while (stop < tokens.size() && !ENDS.contains(document.text(tokens.get(stop)))) {
+        stop++;
+      }
+      to = isWord(document, tokens, stop, ".") ? stop : to;
     }
-    int begin = Math.min(first, from < to ? from : first);
+    int begin = Math.min(cue, from < to ? from : cue);
     int end = Math.max(last + 1, from < to ? to : last + 1);
     Span after = trim(document, tokens, end, tokens.size());
     Span before = trim(document, tokens, 0, begin);
@@ -76,10 +95,18 @@ final class CueVerbRule implements AttributionTagger {
     if (content == null) {
       return null;
     }
-    Span cue = new Span(tokens.get(first).start(), tokens.get(last).end());
+    Span words = new Span(tokens.get(cue).start(), tokens.get(last).end());
     Span source = from < to ? new Span(tokens.get(from).start(), tokens.get(to - 1).end()) : null;
     return new Attribution(
-        source, cue, List.of(content), Form.INDIRECT, true, Connotation.NEUTRAL, false);
+        source, words, List.of(content), Form.INDIRECT, true, Connotation.NEUTRAL, false);
+  }
+
+  private static boolean isInPhrase(Tag tag) {
+    return PHRASE.contains(tag) || tag == Tag.ADP;
+  }
+
+  private static boolean isHelper(Tag tag) {
+    return tag == Tag.AUX || tag == Tag.ADV || tag == Tag.PART;
   }
 
   /** The tokens' span without commas and stops at its ends; null if nothing is left. */
@@ -100,6 +127,8 @@ final class CueVerbRule implements AttributionTagger {
   }
 
   private static boolean isWord(Document document, List<Token> tokens, int i, String word) {
-    return i < tokens.size() && document.text(tokens.get(i)).toLowerCase(Locale.ROOT).equals(word);
+    return i >= 0
+        && i < tokens.size()
+        && document.text(tokens.get(i)).toLowerCase(Locale.ROOT).equals(word);
   }
 }
