@@ -315,7 +315,11 @@ final class EvaluateCommand extends Subcommand {
             ? console.resolve(gold.get(1))
             : first.resolveSibling(Tables.ATTRIBUTIONS.file());
     if (Files.exists(uncorrected) && Files.exists(first) && Files.isSameFile(first, uncorrected)) {
-      throw usage("evaluate naming needs the corrected table and the uncorrected one");
+      throw usage(
+          gold.get(0)
+              + (gold.size() == 2 ? " is given twice" : " is the uncorrected table")
+              + ": save your corrections under another name, corrected.csv, and give"
+              + " corrected.csv attributions.csv; analyze writes attributions.csv anew");
     }
     return print(NamingMeasurement.corrected(NamingGold.corrected(first, uncorrected)), List.of());
   }

@@ -116,8 +116,13 @@ class CorrectionTest {
     JsonNode same =
         evaluate("evaluate", "naming", "run/corrected.csv", "run/attributions.csv", "--json");
     assertEquals(measured, same);
-    Session spoiled = Session.run(folder, "evaluate", "naming", "run/attributions.csv");
+    String file = "run/attributions.csv";
+    Session spoiled = Session.run(folder, "evaluate", "naming", file);
     assertEquals(2, spoiled.exit(), spoiled.err());
+    assertTrue(spoiled.err().contains("attributions.csv is the uncorrected table: save your"));
+    Session twice = Session.run(folder, "evaluate", "naming", file, file);
+    assertEquals(2, twice.exit(), twice.err());
+    assertTrue(twice.err().contains("attributions.csv is given twice: save your"), twice.err());
   }
 
   @Test

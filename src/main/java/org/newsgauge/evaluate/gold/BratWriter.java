@@ -36,6 +36,9 @@ public final class BratWriter {
       [attributes]
       """;
 
+  /** Where brat, which reads lines as Python does, sees one end. */
+  private static final String LINE_BREAKS = "\n\r\u000b\u000c\u001c\u001d\u001e\u0085\u2028\u2029";
+
   private BratWriter() {}
 
   /** The annotation file of an article, whose text file holds {@code article().text()}. */
@@ -102,7 +105,7 @@ public final class BratWriter {
     for (Span fragment : fragments) {
       int start = fragment.start();
       for (int i = start; i <= fragment.end(); i++) {
-        if (i == fragment.end() || text.charAt(i) == '\n' || text.charAt(i) == '\r') {
+        if (i == fragment.end() || LINE_BREAKS.indexOf(text.charAt(i)) >= 0) {
           Span line = new Span(start, i).trim(text);
           if (!line.isEmpty()) {
             lines.add(line);

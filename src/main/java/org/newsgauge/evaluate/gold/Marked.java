@@ -104,7 +104,14 @@ public record Marked(String id, List<Span> source, List<Span> cue, List<Span> co
   }
 
   private static boolean nothingBetween(String text, int from, int to) {
-    return to <= from || new Span(from, to).trim(text).isEmpty();
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      // U+0085 is a line break to Unicode and brat; to Java it is a control character.
+      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c) && c != '\u0085') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The words of fragments, those of several joined by a space. */

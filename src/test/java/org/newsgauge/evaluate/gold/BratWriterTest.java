@@ -1,10 +1,13 @@
 package org.newsgauge.evaluate.gold;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.newsgauge.article.Span;
 import org.newsgauge.attribution.Attribution;
@@ -80,7 +83,19 @@ class BratWriterTest {
   void readingGivesBackWhatWasWritten() throws GoldException {
     Random random = new Random(7);
     String[] pieces = {
-      "a", "said", "😀", " ", "\n", "\r\n", "\u00a0", "“", "\t", ".", "T1\tCue 0 1\tx"
+      "a",
+      "said",
+      "😀",
+      " ",
+      "\n",
+      "\r\n",
+      "\u00a0",
+      "\u2028",
+      "\f",
+      "“",
+      "\t",
+      ".",
+      "T1\tCue 0 1\tx"
     };
     for (int round = 0; round < 500; round++) {
       StringBuilder built = new StringBuilder("x");
@@ -101,6 +116,51 @@ class BratWriterTest {
       assertEquals(marked, reading.attributions(), text);
       assertEquals(List.of(), reading.warnings(), text);
     }
+  }
+
+  /** What brat's server asks of a file before it shows and saves it ({@code annotation.py}). */
+  private static void takenByBrat(String text, String written) {
+    int[] characters = text.codePoints().toArray();
+    Set<String> ids = new HashSet<>();
+    List<String> named = new ArrayList<>();
+    for (String line : written.split("[\n\r\u000b\f\u001c-\u001e\u0085\u2028\u2029]", 0)) {
+      if (line.isEmpty()) {
+        continue;
+      }
+      String[] parts = line.split("\t", 3);
+      assertTrue(parts[0].matches("[TE][1-9][0-9]*"), line);
+      assertTrue(ids.add(parts[0]), line);
+      if (parts[0].startsWith("E")) {
+        for (String argument : parts[1].split(" ", -1)) {
+          named.add(argument.split(":", -1)[1]);
+        }
+        continue;
+      }
+      List<String> words = new ArrayList<>();
+      int before = -1;
+      for (String offsets : parts[1].substring(parts[1].indexOf(' ') + 1).split(";", -1)) {
+        int start = Integer.parseInt(offsets.split(" ", -1)[0]);
+        int end = Integer.parseInt(offsets.split(" ", -1)[1]);
+        assertTrue(before < start && start < end && end <= characters.length, line);
+        words.add(new String(characters, start, end - start));
+        before = end;
+      }
+      assertEquals(String.join(" ", words), parts[2]);
+    }
+    assertTrue(ids.containsAll(named), written);
+  }
+
+  @Test
+  void aBrokenEncodingsLineBreakDividesASpanForBratAndNotForUs() throws GoldException {
+    String text = "It sank\u0085 at dawn, she said.";
+    Marked marked =
+        new Marked("E1", List.of(), List.of(new Span(22, 26)), List.of(new Span(0, 16)));
+    String written = BratWriter.write(text, List.of(marked));
+    assertTrue(written.contains("Content 0 7;9 16\tIt sank at dawn"), written);
+    takenByBrat(text, written);
+    assertEquals(
+        List.of(marked),
+        BratReader.read("x.ann", "", LateSpans.COUNTED, written, text).attributions());
   }
 
   private static List<Span> spans(String text, Random random, int most) {
