@@ -1,89 +1,98 @@
 package org.newsgauge.lexicon;
 
-import java.util.LinkedHashSet;
-import java.util.Set;
-
 /**
  * The regular inflected forms of English words, by spelling. Irregular ones ("broke", "worse") are
  * the text layer's to know; where spelling leaves a choice ("cancelled", "canceled") both are
  * given, since a form that nobody writes does no harm.
  */
 final class Inflection {
+  private static final Ending[] ENDINGS = Ending.values();
+
   private Inflection() {}
 
-  /** The forms of {@code lemma}, in lower case, itself among them. */
-  static Set<String> forms(String lemma, PartOfSpeech part) {
-    Set<String> forms = new LinkedHashSet<>();
-    forms.add(lemma);
+  /** The ending of a bit of {@link #endings}. */
+  static Ending ending(int number) {
+    return ENDINGS[number];
+  }
+
+  /** Whether {@code form} is one of {@code lemma}, both in lower case. */
+  static boolean isForm(String lemma, PartOfSpeech part, String form) {
+    for (int left = endings(lemma, part); left != 0; left &= left - 1) {
+      if (ENDINGS[Integer.numberOfTrailingZeros(left)].makes(lemma, form)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The endings that {@code lemma}, in lower case, takes: a set of {@link Ending}, the bit of each
+   * its ordinal. None is always among them.
+   */
+  static int endings(String lemma, PartOfSpeech part) {
+    int none = bit(Ending.NONE);
     if (lemma.length() < 3 || !Character.isLetter(lemma.charAt(lemma.length() - 1))) {
-      return forms;
+      return none;
     }
-    switch (part) {
-      case NOUN -> forms.add(plural(lemma));
-      case VERB -> addVerb(lemma, forms);
-      case ADJECTIVE -> addDegrees(lemma, forms);
-      case ADVERB -> {}
-      case ANY -> {
-        forms.add(plural(lemma));
-        addVerb(lemma, forms);
-      }
-    }
-    return forms;
+    return none
+        | switch (part) {
+          case NOUN -> bit(plural(lemma));
+          case VERB, ANY -> bit(plural(lemma)) | past(lemma);
+          case ADJECTIVE -> degrees(lemma);
+          case ADVERB -> 0;
+        };
   }
 
-  private static String plural(String lemma) {
+  private static int bit(Ending ending) {
+    return 1 << ending.ordinal();
+  }
+
+  private static Ending plural(String lemma) {
     if (endsInConsonantAndY(lemma)) {
-      return stem(lemma) + "ies";
+      return Ending.Y_IES;
     }
-    if (lemma.endsWith("s")
-        || lemma.endsWith("x")
-        || lemma.endsWith("z")
-        || lemma.endsWith("ch")
-        || lemma.endsWith("sh")
-        || (lemma.endsWith("o") && !isVowel(lemma.charAt(lemma.length() - 2)))) {
-      return lemma + "es";
-    }
-    return lemma + "s";
+    boolean sibilant =
+        lemma.endsWith("s")
+            || lemma.endsWith("x")
+            || lemma.endsWith("z")
+            || lemma.endsWith("ch")
+            || lemma.endsWith("sh");
+    boolean o = lemma.endsWith("o") && !isVowel(lemma.charAt(lemma.length() - 2));
+    return sibilant || o ? Ending.ES : Ending.S;
   }
 
-  private static void addVerb(String lemma, Set<String> forms) {
-    forms.add(plural(lemma));
+  private static int past(String lemma) {
     if (endsInConsonantAndY(lemma)) {
-      forms.add(stem(lemma) + "ied");
-      forms.add(lemma + "ing");
-    } else if (lemma.endsWith("ie")) {
-      forms.add(lemma + "d");
-      forms.add(lemma.substring(0, lemma.length() - 2) + "ying");
-    } else if (lemma.endsWith("e")) {
-      forms.add(lemma + "d");
-      forms.add(lemma.endsWith("ee") || lemma.endsWith("oe") ? lemma + "ing" : stem(lemma) + "ing");
-    } else {
-      if (doubles(lemma)) {
-        String doubled = lemma + lemma.charAt(lemma.length() - 1);
-        forms.add(doubled + "ed");
-        forms.add(doubled + "ing");
-      }
-      if (!doubles(lemma) || syllables(lemma) > 1) {
-        forms.add(lemma + "ed");
-        forms.add(lemma + "ing");
-      }
+      return bit(Ending.Y_IED) | bit(Ending.ING);
     }
+    if (lemma.endsWith("ie")) {
+      return bit(Ending.D) | bit(Ending.IE_YING);
+    }
+    if (lemma.endsWith("e")) {
+      boolean kept = lemma.endsWith("ee") || lemma.endsWith("oe");
+      return bit(Ending.D) | bit(kept ? Ending.ING : Ending.E_ING);
+    }
+    int plain = bit(Ending.ED) | bit(Ending.ING);
+    if (!doubles(lemma)) {
+      return plain;
+    }
+    int doubled = bit(Ending.DOUBLED_ED) | bit(Ending.DOUBLED_ING);
+    return syllables(lemma) > 1 ? doubled | plain : doubled;
   }
 
-  private static void addDegrees(String lemma, Set<String> forms) {
+  private static int degrees(String lemma) {
     if (syllables(lemma) > 2) {
-      return;
+      return 0;
     }
-    String base = lemma;
     if (endsInConsonantAndY(lemma)) {
-      base = stem(lemma) + "i";
-    } else if (lemma.endsWith("e")) {
-      base = stem(lemma);
-    } else if (doubles(lemma) && syllables(lemma) == 1) {
-      base = lemma + lemma.charAt(lemma.length() - 1);
+      return bit(Ending.Y_IER) | bit(Ending.Y_IEST);
     }
-    forms.add(base + "er");
-    forms.add(base + "est");
+    if (lemma.endsWith("e")) {
+      return bit(Ending.E_ER) | bit(Ending.E_EST);
+    }
+    return doubles(lemma) && syllables(lemma) == 1
+        ? bit(Ending.DOUBLED_ER) | bit(Ending.DOUBLED_EST)
+        : bit(Ending.ER) | bit(Ending.EST);
   }
 
   /** Whether the last consonant is written twice before an ending: one vowel, one consonant. */
@@ -109,10 +118,6 @@ final class Inflection {
 
   private static boolean endsInConsonantAndY(String lemma) {
     return lemma.endsWith("y") && !isVowel(lemma.charAt(lemma.length() - 2));
-  }
-
-  private static String stem(String lemma) {
-    return lemma.substring(0, lemma.length() - 1);
   }
 
   private static boolean isVowel(char c) {

@@ -26,7 +26,7 @@ final class LexiconReader {
   private final Map<String, String> header = new HashMap<>();
   private final List<String> literature = new ArrayList<>();
   private final List<Entry> entries = new ArrayList<>();
-  private final Map<String, Integer> lines = new HashMap<>();
+  private final Map<Listed, Integer> lines = new HashMap<>();
   private final List<Example> examples = new ArrayList<>();
   private Defaults file = Defaults.NONE;
   private Defaults defaults = Defaults.NONE;
@@ -285,7 +285,7 @@ final class LexiconReader {
         readWeight(draft, field, number);
       }
     }
-    Integer first = lines.putIfAbsent(text + '\n' + draft.part + draft.conditions, number);
+    Integer first = lines.putIfAbsent(draft.listed(text), number);
     if (first != null) {
       fault(number, "\"" + text + "\" is listed in line " + first + " already");
     }
@@ -348,6 +348,9 @@ final class LexiconReader {
     static final Defaults NONE = new Defaults(1, PartOfSpeech.ANY, null, "", "", List.of());
   }
 
+  /** What two entries must not have in common. */
+  private record Listed(String text, PartOfSpeech part, List<String> conditions) {}
+
   private static final class Draft {
     private double weight;
     private PartOfSpeech part;
@@ -363,6 +366,10 @@ final class LexiconReader {
       neutral = defaults.neutral;
       note = defaults.note;
       conditions = new ArrayList<>(defaults.conditions);
+    }
+
+    Listed listed(String text) {
+      return new Listed(text, part, conditions.stream().map(Condition::written).toList());
     }
 
     Defaults freeze() {

@@ -90,7 +90,8 @@ public final class Lookup {
     List<Units> sentences = new ArrayList<>();
     int words = 0;
     for (Sentence sentence : document.sentences()) {
-      Units units = new Units(document, sentence);
+      Units units = new Units(document, new WordIndex());
+      units.read(sentence);
       sentences.add(units);
       words += units.size();
     }

@@ -3,7 +3,6 @@ package org.newsgauge.lexicon;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -46,83 +45,88 @@ public final class Matcher {
   /** How many words a negation reaches. */
   private static final int NEGATION_REACH = 4;
 
-  private final WordIndex starts = new WordIndex();
-  private final WordIndex all = new WordIndex();
-  private final List<Word> words = new ArrayList<>();
-  private final Node root = new Node();
+  private final WordIndex index = new WordIndex();
+
+  /** The states after a first word, by its number; null where no phrase begins with it. */
+  private final List<@Nullable Node> firsts = new ArrayList<>();
 
   /** A matcher for the entries of {@code lexicons}, earlier ones first where all else is equal. */
   public Matcher(List<Lexicon> lexicons) {
-    Map<Word, Integer> ids = new HashMap<>();
+    Map<Condition, Context.Around> conditions = Context.noneKnown();
     int order = 0;
     for (Lexicon lexicon : lexicons) {
       for (Entry entry : lexicon.entries()) {
-        Target target = new Target(lexicon, entry, order++);
+        Context context = Context.of(entry, index, conditions);
+        Target target = new Target(lexicon, entry, context, order++);
         for (Phrase phrase : entry.phrases()) {
-          add(phrase, target, ids);
+          add(phrase, target);
         }
       }
     }
   }
 
-  private void add(Phrase phrase, Target target, Map<Word, Integer> ids) {
-    Node node = root;
-    for (Word word : phrase.words()) {
+  private void add(Phrase phrase, Target target) {
+    List<Word> words = phrase.words();
+    int first = index.number(words.get(0));
+    if (words.size() > 1 && words.get(1).isAnchor()) {
+      index.start(first, index.number(words.get(1)));
+    } else {
+      index.start(first);
+    }
+    Node node = first(first);
+    for (int i = 1; i < words.size(); i++) {
+      Word word = words.get(i);
       if (word.isAnchor()) {
-        int id = id(word, ids);
-        if (node == root && root.after(id) == null) {
-          starts.add(word, id);
-        }
-        node = node.afterOrNew(id);
+        int number = index.number(word);
+        node = node.afterOrNew(number, index.bits(number));
       } else {
-        node = node.others.computeIfAbsent(word, k -> new Node());
+        node = node.afterOrNew(word);
       }
     }
-    node.targets.add(target);
+    node.targets = Arrays.copyOf(node.targets, node.targets.length + 1);
+    node.targets[node.targets.length - 1] = target;
   }
 
-  private int id(Word word, Map<Word, Integer> ids) {
-    Integer known = ids.get(word);
+  private Node first(int number) {
+    while (firsts.size() <= number) {
+      firsts.add(null);
+    }
+    Node known = firsts.get(number);
     if (known != null) {
       return known;
     }
-    int id = words.size();
-    words.add(word);
-    ids.put(word, id);
-    all.add(word, id);
-    return id;
+    Node first = new Node();
+    firsts.set(number, first);
+    return first;
+  }
+
+  /** The state after a first word; null if no phrase begins with it. */
+  private @Nullable Node after(int number) {
+    return number < firsts.size() ? firsts.get(number) : null;
   }
 
   /** Where {@code document} uses an entry, in text order; none overlap. */
   public List<Match> match(Document document) {
     List<Match> matches = new ArrayList<>();
+    Walk walk = new Walk(new Units(document, index));
     for (Sentence sentence : document.sentences()) {
-      Units units = new Units(document, sentence);
-      List<Candidate> candidates = candidates(units);
+      List<Candidate> candidates = walk.through(sentence);
       if (!candidates.isEmpty()) {
         boolean asked = isQuestion(document.text(), sentence.span());
         for (Candidate found : select(candidates)) {
-          Span span = new Span(units.start(found.from), units.end(found.to - 1));
+          Span span = new Span(walk.units.start(found.from), walk.units.end(found.to - 1));
           matches.add(
               new Match(
                   span,
                   sentence.span(),
                   found.target.lexicon,
                   found.target.entry,
-                  isNegated(units, found.from),
+                  isNegated(walk.units, found.from),
                   asked));
         }
       }
     }
     return matches;
-  }
-
-  private List<Candidate> candidates(Units units) {
-    Walk walk = new Walk(units);
-    for (int i = 0; i < units.size(); i++) {
-      walk.start(i);
-    }
-    return walk.found;
   }
 
   private static String compound(Units units, int from, int to) {
@@ -178,37 +182,56 @@ public final class Matcher {
   private static final class Node {
     private int[] anchors = {};
     private Node[] afterAnchors = {};
-    private final Map<Word, Node> others = new HashMap<>();
-    private final List<Target> targets = new ArrayList<>();
+
+    /** What of {@link WordIndex#bits(Units, int)} a text's word must share to be an anchor. */
+    private long bits;
+
+    private Word[] others = {};
+    private Node[] afterOthers = {};
+    private Target[] targets = {};
 
     /** The state after an anchor; null if no phrase goes on so. */
-    private @Nullable Node after(int id) {
-      int at = Arrays.binarySearch(anchors, id);
+    private @Nullable Node after(int number) {
+      int at = Arrays.binarySearch(anchors, number);
       return at < 0 ? null : afterAnchors[at];
     }
 
-    private Node afterOrNew(int id) {
-      Node known = after(id);
-      if (known != null) {
-        return known;
+    private Node afterOrNew(int number, long bitsOfNumber) {
+      int at = Arrays.binarySearch(anchors, number);
+      if (at >= 0) {
+        return afterAnchors[at];
       }
-      int at = -Arrays.binarySearch(anchors, id) - 1;
-      int[] ids = new int[anchors.length + 1];
-      Node[] nodes = new Node[ids.length];
-      System.arraycopy(anchors, 0, ids, 0, at);
-      System.arraycopy(anchors, at, ids, at + 1, anchors.length - at);
+      at = -at - 1;
+      int[] numbers = new int[anchors.length + 1];
+      Node[] nodes = new Node[numbers.length];
+      System.arraycopy(anchors, 0, numbers, 0, at);
+      System.arraycopy(anchors, at, numbers, at + 1, anchors.length - at);
       System.arraycopy(afterAnchors, 0, nodes, 0, at);
       System.arraycopy(afterAnchors, at, nodes, at + 1, anchors.length - at);
       Node added = new Node();
-      ids[at] = id;
+      numbers[at] = number;
       nodes[at] = added;
-      anchors = ids;
+      anchors = numbers;
       afterAnchors = nodes;
+      bits |= bitsOfNumber;
+      return added;
+    }
+
+    private Node afterOrNew(Word other) {
+      int at = Arrays.asList(others).indexOf(other);
+      if (at >= 0) {
+        return afterOthers[at];
+      }
+      Node added = new Node();
+      others = Arrays.copyOf(others, others.length + 1);
+      afterOthers = Arrays.copyOf(afterOthers, others.length);
+      others[others.length - 1] = other;
+      afterOthers[others.length - 1] = added;
       return added;
     }
   }
 
-  private record Target(Lexicon lexicon, Entry entry, int order) {}
+  private record Target(Lexicon lexicon, Entry entry, Context context, int order) {}
 
   private record Candidate(int from, int to, Target target) {
     private static final Comparator<Candidate> BEST_FIRST =
@@ -220,89 +243,87 @@ public final class Matcher {
             .thenComparingInt(c -> c.target.order);
   }
 
-  /** One sentence's way through the automaton. */
+  /** The way of a document's sentences through the automaton. */
   private final class Walk {
     private final Units units;
-    private final int[] @Nullable [] ids;
     private final List<Candidate> found = new ArrayList<>();
 
     Walk(Units units) {
       this.units = units;
-      ids = new int[units.size()][];
     }
 
-    /** Follows the phrases that begin at a unit. */
-    private void start(int at) {
-      for (int id : starts.lookUp(units, at)) {
-        follow(root.after(id), id, at, at, at + 1);
+    /** What is found in a sentence, overlaps included. */
+    private List<Candidate> through(Sentence sentence) {
+      units.read(sentence);
+      found.clear();
+      for (int at = 0; at < units.size(); at++) {
+        if (index.mayStart(units, at)) {
+          for (int number : units.listed(at)) {
+            follow(Matcher.this.after(number), number, at, at, at + 1);
+          }
+        }
+        if (isCompound(at)) {
+          int end = compoundEnd(at);
+          for (int number : index.globs(Matcher.compound(units, at, end))) {
+            follow(Matcher.this.after(number), number, at, at, end);
+          }
+        }
       }
-      if (!units.isJoined(at)) {
-        compound(root, at, at);
-      }
+      return found;
     }
 
-    /** The words that the unit may stand for, looked up when first asked for. */
-    private int[] ids(int at) {
-      int[] known = ids[at];
-      if (known == null) {
-        known = all.lookUp(units, at);
-        ids[at] = known;
-      }
-      return known;
+    /** Whether a hyphenated word begins at the unit. */
+    private boolean isCompound(int at) {
+      return at + 1 < units.size() && units.isJoined(at + 1) && !units.isJoined(at);
     }
 
-    /** Follows globs that stand for a whole hyphenated word. */
-    private void compound(Node node, int from, int at) {
+    private int compoundEnd(int at) {
       int end = at + 1;
       while (end < units.size() && units.isJoined(end)) {
         end++;
       }
-      if (end > at + 1) {
-        for (int id : all.globs(Matcher.compound(units, at, end))) {
-          follow(node.after(id), id, from, at, end);
-        }
-      }
+      return end;
     }
 
     private void step(Node node, int from, int at) {
       if (at >= units.size()) {
         return;
       }
-      if (node.anchors.length > 0) {
-        for (int id : ids(at)) {
-          follow(node.after(id), id, from, at, at + 1);
-        }
-        if (!units.isJoined(at)) {
-          compound(node, from, at);
+      if ((node.bits & WordIndex.bits(units, at)) != 0) {
+        for (int number : units.listed(at)) {
+          follow(node.after(number), number, from, at, at + 1);
         }
       }
-      if (node.others.isEmpty()) {
-        return;
+      if (node.anchors.length > 0 && isCompound(at)) {
+        int end = compoundEnd(at);
+        for (int number : index.globs(Matcher.compound(units, at, end))) {
+          follow(node.after(number), number, from, at, end);
+        }
       }
-      for (Map.Entry<Word, Node> other : node.others.entrySet()) {
-        Word word = other.getKey();
+      for (int i = 0; i < node.others.length; i++) {
+        Word word = node.others[i];
         if (word.kind() == Word.Kind.GAP) {
           for (int skip = 0; skip <= Phrase.GAP && at + skip < units.size(); skip++) {
-            step(other.getValue(), from, at + skip);
+            step(node.afterOthers[i], from, at + skip);
             if (!units.isWord(at + skip)) {
               break;
             }
           }
         } else if (word.matches(units, at)) {
-          arrive(other.getValue(), from, at + 1);
+          arrive(node.afterOthers[i], from, at + 1);
         }
       }
     }
 
-    private void follow(@Nullable Node node, int id, int from, int at, int to) {
-      if (node != null && words.get(id).fits(units, at)) {
+    private void follow(@Nullable Node node, int number, int from, int at, int to) {
+      if (node != null && index.word(number).fits(units, at)) {
         arrive(node, from, to);
       }
     }
 
     private void arrive(Node node, int from, int to) {
       for (Target target : node.targets) {
-        if (Context.allows(target.entry, units, from, to)) {
+        if (target.context.allows(units, from, to)) {
           found.add(new Candidate(from, to, target));
         }
       }

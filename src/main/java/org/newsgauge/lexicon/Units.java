@@ -1,6 +1,7 @@
 package org.newsgauge.lexicon;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,66 +24,117 @@ final class Units {
   /** Fewer open-class words tell nothing of the use of capitals. */
   private static final int TITLE_CASE_WORDS = 4;
 
+  private static final int PLAIN = 1;
+  private static final int PART = 2;
+  private static final int JOINED = 4;
+
+  /** What an ASCII character is in lower case; 0 for those at which a token may be cut. */
+  private static final byte[] FOLDED = folded();
+
   private final Document document;
+  private final WordIndex index;
+  private final char[] chars;
+  private List<Token> read = List.of();
   private int size;
-  private int[] starts;
-  private int[] ends;
-  private Token[] tokens;
-  private @Nullable String[] forms;
-  private int[] hashes;
-  private boolean[] parts;
-  private boolean[] joined;
+  private int[] starts = new int[32];
+  private int[] ends = new int[32];
+  private int[] tokens = new int[32];
+  private @Nullable String[] forms = new String[32];
+  private int[] @Nullable [] listed = new int[32][];
+  private int[] hashes = new int[32];
+  private int[] lemmaHashes = new int[32];
+  private byte[] flags = new byte[32];
   private boolean titleCaseKnown;
   private boolean titleCase;
+  private int @Nullable [] names;
 
-  Units(Document document, Sentence sentence) {
+  /** The words of a document's sentences, one sentence after another. */
+  Units(Document document, WordIndex index) {
     this.document = document;
-    int capacity = sentence.tokens().size() + 4;
-    starts = new int[capacity];
-    ends = new int[capacity];
-    tokens = new Token[capacity];
-    forms = new String[capacity];
-    hashes = new int[capacity];
-    parts = new boolean[capacity];
-    joined = new boolean[capacity];
-    String text = document.text();
+    this.index = index;
+    chars = document.text().toCharArray();
+  }
+
+  private static byte[] folded() {
+    byte[] folded = new byte[128];
+    for (int c = 0; c < 128; c++) {
+      folded[c] = (byte) Character.toLowerCase(c);
+    }
+    folded['-'] = 0;
+    folded['\''] = 0;
+    return folded;
+  }
+
+  /** Turns to a sentence. */
+  void read(Sentence sentence) {
+    Arrays.fill(forms, 0, size, null);
+    Arrays.fill(listed, 0, size, null);
+    size = 0;
+    titleCaseKnown = false;
     boolean hyphen = false;
-    for (Token token : sentence.tokens()) {
+    read = sentence.tokens();
+    int length = read.size();
+    for (int i = 0; i < length; i++) {
+      Token token = read.get(i);
       int start = token.start();
       int end = token.end();
-      if (end - start == 1 && isHyphen(text.charAt(start)) && isInside(text, start)) {
+      boolean after = hyphen && ends[size - 1] + 1 == start;
+      if (putPlain(i, start, end, after)) {
+        hyphen = false;
+      } else if (end - start == 1 && isHyphen(chars[start]) && isInside(document.text(), start)) {
         hyphen = size > 0 && ends[size - 1] == start;
-        continue;
+      } else {
+        add(document.text(), i, after);
+        hyphen = false;
       }
-      hyphen &= ends[size - (size > 0 ? 1 : 0)] + 1 == start;
-      add(text, token, hyphen);
-      hyphen = false;
     }
   }
 
-  private void add(String text, Token token, boolean afterHyphen) {
-    int start = token.start();
-    int end = token.end();
+  /** Puts a token at which nothing is to be cut, as most are; whether it is one. */
+  private boolean putPlain(int token, int start, int end, boolean afterHyphen) {
+    int hash = 0;
+    int written = 0;
+    for (int i = start; i < end; i++) {
+      char c = chars[i];
+      int folded = c < 128 ? FOLDED[c] : 0;
+      if (folded == 0) {
+        return false;
+      }
+      hash = 31 * hash + folded;
+      written = 31 * written + c;
+    }
+    int unit = put(start, end, token, afterHyphen ? PLAIN | PART | JOINED : PLAIN);
+    hashes[unit] = hash;
+    String lemma = read.get(token).lemma();
+    boolean same = afterHyphen || lemma.hashCode() == hash || lemma.hashCode() == written;
+    lemmaHashes[unit] = same ? hash : hash(lemma);
+    return true;
+  }
+
+  private void add(String text, int token, boolean afterHyphen) {
+    int start = read.get(token).start();
+    int end = read.get(token).end();
     int first = size;
     int from = start;
     for (int i = start + 1; i < end; i++) {
       char c = text.charAt(i);
       if (isHyphen(c) && i + 1 < end && i > from) {
-        put(text, from, i, token, first < size || afterHyphen);
+        cut(text, from, i, token, first < size || afterHyphen);
         from = i + 1;
       } else if (isApostrophe(c)) {
         int cut = clitic(text, from, i, end);
         if (cut > from) {
-          put(text, from, cut, token, first < size || afterHyphen);
-          put(text, cut, end, token, false);
+          cut(text, from, cut, token, first < size || afterHyphen);
+          cut(text, cut, end, token, false);
           return;
         }
       }
     }
     boolean split = first < size || afterHyphen;
-    put(text, from, end, token, split);
-    for (int i = first; i < size; i++) {
-      parts[i] = split;
+    cut(text, from, end, token, split);
+    for (int i = first; split && i < size; i++) {
+      flags[i] |= PART;
+      lemmaHashes[i] = hashes[i];
     }
   }
 
@@ -95,34 +147,40 @@ final class Units {
     return rest.equals("'t") && apostrophe - 1 > from ? apostrophe - 1 : from;
   }
 
-  private void put(String text, int start, int end, Token token, boolean afterHyphen) {
+  private void cut(String text, int start, int end, int token, boolean afterHyphen) {
+    int unit = put(start, end, token, afterHyphen ? JOINED : 0);
+    String form = fold(text, start, end);
+    forms[unit] = form;
+    hashes[unit] = form.hashCode();
+    lemmaHashes[unit] = hash(read.get(token).lemma());
+  }
+
+  private int put(int start, int end, int token, int flag) {
     if (size == starts.length) {
       int capacity = size * 2;
       starts = Arrays.copyOf(starts, capacity);
       ends = Arrays.copyOf(ends, capacity);
       tokens = Arrays.copyOf(tokens, capacity);
       forms = Arrays.copyOf(forms, capacity);
+      listed = Arrays.copyOf(listed, capacity);
       hashes = Arrays.copyOf(hashes, capacity);
-      parts = Arrays.copyOf(parts, capacity);
-      joined = Arrays.copyOf(joined, capacity);
+      lemmaHashes = Arrays.copyOf(lemmaHashes, capacity);
+      flags = Arrays.copyOf(flags, capacity);
     }
     starts[size] = start;
     ends[size] = end;
     tokens[size] = token;
-    hashes[size] = hash(text, start, end);
-    joined[size] = afterHyphen;
-    size++;
+    flags[size] = (byte) flag;
+    return size++;
   }
 
-  /**
-   * The hash code of the characters in lower case, apostrophes straight, as {@link #fold} has it.
-   */
-  private static int hash(String text, int start, int end) {
+  /** The hash code of a word in lower case, apostrophes straight, as {@link #fold} has it. */
+  private static int hash(String word) {
     int hash = 0;
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
       if (c >= 128) {
-        return fold(text, start, end).hashCode();
+        return fold(word, 0, word.length()).hashCode();
       }
       hash = 31 * hash + (c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
     }
@@ -159,6 +217,10 @@ final class Units {
     return c == '\'' || c == '’';
   }
 
+  private boolean is(int flag, int unit) {
+    return (flags[unit] & flag) != 0;
+  }
+
   int size() {
     return size;
   }
@@ -172,7 +234,7 @@ final class Units {
   }
 
   Tag tag(int unit) {
-    return tokens[unit].tag();
+    return read.get(tokens[unit]).tag();
   }
 
   /** As written, in lower case. */
@@ -180,7 +242,7 @@ final class Units {
     String form = forms[unit];
     if (form == null) {
       String text = document.text();
-      String lemma = tokens[unit].lemma();
+      String lemma = read.get(tokens[unit]).lemma();
       int start = starts[unit];
       int end = ends[unit];
       // Most words are their own lemma, whose string others share.
@@ -193,23 +255,14 @@ final class Units {
     return form;
   }
 
-  /** Whether the form is this word. */
-  boolean isForm(int unit, String word) {
-    if (forms[unit] != null || ends[unit] - starts[unit] != word.length()) {
-      return form(unit).equals(word);
-    }
-    for (int i = 0; i < word.length(); i++) {
-      if (letter(unit, i) != word.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
+  /** The number of letters of the form. */
+  int length(int unit) {
+    return is(PLAIN, unit) ? ends[unit] - starts[unit] : form(unit).length();
   }
 
   /** A letter of the form, counted from 0. */
   char letter(int unit, int at) {
-    char c = document.text().charAt(starts[unit] + at);
-    return c < 128 ? (c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c) : form(unit).charAt(at);
+    return is(PLAIN, unit) ? (char) FOLDED[chars[starts[unit] + at]] : form(unit).charAt(at);
   }
 
   /** The hash code of the form, known before the form is. */
@@ -219,30 +272,36 @@ final class Units {
 
   /** The hash code of the lemma. */
   int lemmaHash(int unit) {
-    if (parts[unit]) {
-      return hashes[unit];
+    return lemmaHashes[unit];
+  }
+
+  /** The numbers of the listed words that it may stand for, looked up when first asked for. */
+  int[] listed(int unit) {
+    int[] known = listed[unit];
+    if (known == null) {
+      known = index.lookUp(this, unit);
+      listed[unit] = known;
     }
-    String lemma = tokens[unit].lemma();
-    return hash(lemma, 0, lemma.length());
+    return known;
   }
 
   /** The dictionary form; of a part of a hyphenated word, the part itself. */
   String lemma(int unit) {
-    if (parts[unit]) {
+    if (is(PART, unit)) {
       return form(unit);
     }
-    String lemma = tokens[unit].lemma();
+    String lemma = read.get(tokens[unit]).lemma();
     return hasUpper(lemma) ? fold(lemma, 0, lemma.length()) : lemma;
   }
 
   /** Whether it is a part of a hyphenated word, whose tag is that of the whole. */
   boolean isPart(int unit) {
-    return parts[unit];
+    return is(PART, unit);
   }
 
   /** Whether a hyphen ties it to the unit before. */
   boolean isJoined(int unit) {
-    return joined[unit];
+    return is(JOINED, unit);
   }
 
   /** Whether it has a letter or digit. */
@@ -299,7 +358,7 @@ final class Units {
     int words = 0;
     int capitals = 0;
     for (int i = 0; i < size; i++) {
-      if (tag(i).isContent() && !joined[i] && ends[i] - starts[i] > 2 && !isFirst(i)) {
+      if (tag(i).isContent() && !is(JOINED, i) && ends[i] - starts[i] > 2 && !isFirst(i)) {
         words++;
         capitals += isCapital(i) ? 1 : 0;
       }
@@ -314,21 +373,40 @@ final class Units {
 
   /** Whether the article elsewhere uses the word as a name, in a sentence in ordinary case. */
   boolean isNameElsewhere(int unit) {
+    int[] known = names;
+    if (known == null) {
+      known = names(document);
+      names = known;
+    }
     String text = document.text();
     int length = ends[unit] - starts[unit];
-    for (Sentence sentence : document.sentences()) {
-      for (int i = 1; i < sentence.tokens().size(); i++) {
-        Token token = sentence.tokens().get(i);
-        if (token.tag() == Tag.PROPN
-            && token.end() - token.start() == length
-            && text.regionMatches(true, token.start(), text, starts[unit], length)
-            && Character.isUpperCase(text.charAt(token.start()))
-            && hasLowerWord(text, sentence)) {
-          return true;
-        }
+    for (int i = 0; i < known.length; i += 2) {
+      if (known[i + 1] == length
+          && text.regionMatches(true, known[i], text, starts[unit], length)) {
+        return true;
       }
     }
     return false;
+  }
+
+  /** Starts and lengths of the words that the article uses as names where a capital tells them. */
+  private static int[] names(Document document) {
+    String text = document.text();
+    int[] names = new int[32];
+    int size = 0;
+    for (Sentence sentence : document.sentences()) {
+      int before = size;
+      for (int i = 1; i < sentence.tokens().size(); i++) {
+        Token token = sentence.tokens().get(i);
+        if (token.tag() == Tag.PROPN && Character.isUpperCase(text.charAt(token.start()))) {
+          names = size == names.length ? Arrays.copyOf(names, 2 * size) : names;
+          names[size++] = token.start();
+          names[size++] = token.end() - token.start();
+        }
+      }
+      size = size > before && !hasLowerWord(text, sentence) ? before : size;
+    }
+    return Arrays.copyOf(names, size);
   }
 
   private static boolean hasLowerWord(String text, Sentence sentence) {

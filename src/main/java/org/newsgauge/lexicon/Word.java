@@ -67,7 +67,7 @@ record Word(Kind kind, String text, boolean capital, PartOfSpeech part) {
           form.equals(text)
               || units.lemma(unit).equals(text)
               // Inflection keeps the first letter: most words need no look at all their forms.
-              || (form.charAt(0) == text.charAt(0) && Inflection.forms(text, part).contains(form));
+              || (form.charAt(0) == text.charAt(0) && Inflection.isForm(text, part, form));
       case GLOB -> globMatches(form);
       default -> false;
     };

@@ -30,6 +30,27 @@ class MatcherTest {
   }
 
   @Test
+  void aLetterThatGrowsInLowerCaseIsNoTrap() {
+    assertEquals(
+        List.of("demonized"), found("İ demonized it, İl too.", "demoni*", "*phobe", "pseudo*"));
+  }
+
+  @Test
+  void spellingChangesBeforeAnEnding() {
+    assertEquals(
+        List.of("spied", "flies", "dying", "dubbing", "happier", "taxes"),
+        found(
+            "He spied flies dying, dubbing happier taxes.",
+            "spy",
+            "fly",
+            "die",
+            "dub",
+            "blue ; adjective",
+            "happy ; adjective",
+            "tax"));
+  }
+
+  @Test
   void hyphensAndSpacesAreOne() {
     assertEquals(
         List.of("witch-hunt", "witch hunts", "far left"),
