@@ -11,17 +11,15 @@ import picocli.CommandLine.IVersionProvider;
 
 /** What {@code --version} prints: the program, Java and every model. */
 final class Version implements IVersionProvider {
-  private static final String POM = "/META-INF/maven/org.newsgauge/newsgauge/pom.properties";
-
-  /** The version of the program, as the jar says it, or the pom where there is no jar. */
+  /** The version of the program, which the build writes beside this class. */
   static String number() {
-    // Not the manifest's version: which one a package has depends on what is loaded of it first.
-    try (InputStream in = Version.class.getResourceAsStream(POM)) {
-      Properties properties = new Properties();
-      if (in != null) {
-        properties.load(in);
+    try (InputStream in = Version.class.getResourceAsStream("version.properties")) {
+      if (in == null) {
+        throw new IllegalStateException("version.properties is not on the class path");
       }
-      return properties.getProperty("version", "0.1.0");
+      Properties properties = new Properties();
+      properties.load(in);
+      return properties.getProperty("version");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
