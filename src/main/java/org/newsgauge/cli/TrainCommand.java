@@ -2,6 +2,8 @@ package org.newsgauge.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.newsgauge.table.WholeFile;
 import org.newsgauge.text.NameModel;
@@ -74,6 +76,15 @@ final class TrainCommand extends Subcommand {
       description = "The annotated articles to learn from.")
   private String corpus = "";
 
+  @Option(
+      names = "--also",
+      paramLabel = "DIR",
+      description = {
+        "More articles to learn attributions from, of which none is kept apart: such as those that",
+        "analyze --as-is --brat labelled with the accurate tagger. May be repeated."
+      })
+  private List<String> also = List.of();
+
   @Option(names = "--out", paramLabel = "FILE", description = "Where to write the model.")
   private String out = "";
 
@@ -120,7 +131,8 @@ final class TrainCommand extends Subcommand {
   }
 
   private AttributionTraining attribution() throws IOException {
-    return new AttributionTraining(console.resolve(corpus), apart, seed, this::tell);
+    List<Path> more = also.stream().map(console::resolve).toList();
+    return new AttributionTraining(console.resolve(corpus), more, apart, seed, this::tell);
   }
 
   private void names() throws IOException {

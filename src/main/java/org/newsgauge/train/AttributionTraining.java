@@ -36,11 +36,14 @@ public final class AttributionTraining {
    * Reads a corpus.
    *
    * @param corpus with {@code text} and {@code attributions}, as {@link AttributionGold} takes it
-   * @param apart every so many articles one is kept apart, to measure on; 0 for none
+   * @param also further folders of that form, such as a stronger tagger's labels; none of their
+   *     articles is kept apart
+   * @param apart every so many articles of the corpus one is kept apart, to measure on; 0 for none
    * @param seed of all that is random
    * @param progress told in lines how it goes
    */
-  public AttributionTraining(Path corpus, int apart, long seed, Consumer<String> progress)
+  public AttributionTraining(
+      Path corpus, List<Path> also, int apart, long seed, Consumer<String> progress)
       throws IOException {
     this.seed = seed;
     this.progress = progress;
@@ -49,6 +52,11 @@ public final class AttributionTraining {
     for (AnnotatedArticle article : AttributionGold.read(corpus)) {
       boolean held = apart > 0 && number++ % apart == 0;
       (held ? heldOut : train).add(LabelledArticle.of(article, annotator));
+    }
+    for (Path more : also) {
+      for (AnnotatedArticle article : AttributionGold.read(more)) {
+        train.add(LabelledArticle.of(article, annotator));
+      }
     }
     progress.accept(train.size() + " articles to learn from, " + heldOut.size() + " kept apart");
   }

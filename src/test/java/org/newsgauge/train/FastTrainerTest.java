@@ -48,7 +48,12 @@ class FastTrainerTest {
   }
 
   private static FastModel train(List<LabelledArticle> articles, List<Integer> epochs) {
-    FastTrainer.Settings settings = new FastTrainer.Settings(4, 0.5, 0.1, 2, 2000, 7);
+    return train(articles, epochs, List.of(0., 0., 0.));
+  }
+
+  private static FastModel train(
+      List<LabelledArticle> articles, List<Integer> epochs, List<Double> lean) {
+    FastTrainer.Settings settings = new FastTrainer.Settings(4, 0.5, 0.1, 2, 2000, lean, 7);
     return new FastTrainer(settings).train(articles, (epoch, model) -> epochs.add(epoch));
   }
 
@@ -76,5 +81,16 @@ class FastTrainerTest {
     Span source = found.get(0).source();
     assertEquals("The verger", source == null ? "" : document.text(source));
     assertEquals("that the bell had cracked", document.text(found.get(0).content().get(0)));
+  }
+
+  @Test
+  void leansTowardsBeginningsAsToldTo() {
+    List<LabelledArticle> articles = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      articles.add(article(i));
+    }
+    FastModel never = train(articles, new ArrayList<>(), List.of(-50., -50., -50.));
+    assertEquals(
+        List.of(), new SequenceTagger(new FastScorer(never)).tag(articles.get(0).document()));
   }
 }
