@@ -56,13 +56,7 @@ public final class FastTrainer {
    * @param seed of the order of paragraphs and of what is hidden
    */
   public record Settings(
-      int epochs,
-      double hidden,
-      double rate,
-      int least,
-      int keep,
-      List<Double> lean,
-      long seed) {
+      int epochs, double hidden, double rate, int least, int keep, List<Double> lean, long seed) {
     public Settings {
       lean = List.copyOf(lean);
     }
@@ -120,7 +114,8 @@ public final class FastTrainer {
             random,
             settings.epochs,
             (epoch, now) ->
-                progress.epoch(epoch, () -> new FastModel(statistics, pack(known, now, settings.lean))));
+                progress.epoch(
+                    epoch, () -> new FastModel(statistics, pack(known, now, settings.lean))));
     return new FastModel(statistics, pack(known, field, settings.lean));
   }
 
