@@ -122,14 +122,17 @@ final class CorpusOptions {
       paramLabel = "events|topics|none",
       description = {
         "Compare outlets on the events (the default) or topics that they both report, or on all",
-        "they have."
+        "they have. Where two share too few events, they are compared on topics."
       })
   private RunOptions.Match match = RunOptions.Match.EVENTS;
 
   @Option(
       names = "--match-column",
       paramLabel = "NAME",
-      description = "The column of a table that tells the event, in place of finding it out.")
+      description = {
+        "The column of a table that tells the event (with --match topics: the topic), in place of",
+        "finding it out."
+      })
   private @Nullable String matchColumn;
 
   @Option(

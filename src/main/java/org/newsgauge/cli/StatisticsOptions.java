@@ -105,14 +105,13 @@ final class StatisticsOptions {
             + "%d of %d articles have no date and are in no period".formatted(undated, articles);
   }
 
-  /** What the article is matched by; where no topics were looked for, its section is its topic. */
+  /** What the article is matched by. */
   Traits traits(CorpusArticle corpusArticle) {
     Article article = corpusArticle.analysis().article();
-    String topic = corpusArticle.topic();
     boolean byAuthor = group != null && group.equalsIgnoreCase("author");
     return new Traits(
         corpusArticle.event(),
-        topic == null ? article.section() : topic,
+        corpusArticle.topic(),
         // That a group by author has one author is no news.
         byAuthor ? null : article.author(),
         article.published());

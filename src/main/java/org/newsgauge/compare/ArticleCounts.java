@@ -64,69 +64,71 @@ final class ArticleCounts {
     }
   }
 
-  private final int[] cells;
-  private final int offset;
+  private final PackedRows rows;
+  private final int row;
 
-  ArticleCounts(int[] cells, int offset) {
-    this.cells = cells;
-    this.offset = offset;
+  ArticleCounts(PackedRows rows, int row) {
+    this.rows = rows;
+    this.row = row;
   }
 
   int get(int column) {
-    return cells[offset + column];
+    return rows.get(row, column);
   }
 
   /** The number of the event, topic or author in the tally's list of names; -1 for none. */
   int name(GroupKey key) {
-    return cells[offset + key.place + FIXED];
+    return get(FIXED + key.place);
   }
 
   /** Days since 1970-01-01; {@link #NO_DAY} where it is not known. */
   int day() {
-    return cells[offset + DAY];
+    return get(DAY);
   }
 
   /** Loaded phrases in author voice of the category with this index. */
   int category(int index) {
-    return cells[offset + CATEGORIES + index];
+    return get(CATEGORIES + index);
   }
 
-  /** Writes one article's counts into {@code cells} from {@code offset} on. */
-  static void write(
-      Counts counts,
-      int[] keys,
-      @Nullable LocalDate day,
-      List<String> categories,
-      int[] cells,
-      int offset) {
-    System.arraycopy(keys, 0, cells, offset + FIXED, keys.length);
-    cells[offset + DAY] = day == null ? NO_DAY : (int) day.toEpochDay();
-    cells[offset + WORDS] = counts.words();
-    cells[offset + LOADED_AUTHOR] = counts.loaded(Voice.AUTHOR);
-    cells[offset + LOADED_QUOTED] = counts.loaded(Voice.QUOTED);
-    cells[offset + LOADED_HEADLINE] = counts.loaded(Voice.HEADLINE);
-    cells[offset + LOADED_AUTHOR_WEIGHT] = counts.loadedAuthorWeight();
-    cells[offset + ATTRIBUTIONS] = counts.attributions();
-    cells[offset + NAMED] = counts.named();
-    cells[offset + UNNAMED] = counts.unnamed();
-    cells[offset + VAGUE] = counts.vague();
-    cells[offset + DOCUMENT] = counts.byNaming(Naming.DOCUMENT);
-    cells[offset + SOURCELESS] = counts.byNaming(Naming.SOURCELESS);
-    cells[offset + UNRESOLVED] = counts.byNaming(Naming.UNRESOLVED);
-    cells[offset + RELAYED] = counts.relayed();
-    cells[offset + DIRECT] = counts.byForm(Form.DIRECT);
-    cells[offset + MIXED] = counts.byForm(Form.MIXED);
-    cells[offset + INDIRECT] = counts.byForm(Form.INDIRECT);
-    cells[offset + DOUBTING] = counts.byConnotation(Connotation.DOUBTING);
-    cells[offset + ENDORSING] = counts.byConnotation(Connotation.ENDORSING);
-    cells[offset + HEATED] = counts.byConnotation(Connotation.HEATED);
-    cells[offset + SOURCES] = counts.sources();
-    cells[offset + NAMED_SOURCES] = counts.namedSources();
-    cells[offset + UNNAMED_SOURCES] = counts.unnamedSources();
-    cells[offset + FIRST_SOURCE] = counts.firstSource();
+  /** Whether numbers of a column are seldom small, so that a byte would not hold them. */
+  static boolean isWide(int column) {
+    return column == WORDS
+        || column == LOADED_AUTHOR_WEIGHT
+        || (column >= FIXED && column < CATEGORIES);
+  }
+
+  /** One article's counts as a row. */
+  static int[] row(Counts counts, int[] keys, @Nullable LocalDate day, List<String> categories) {
+    int[] cells = new int[CATEGORIES + categories.size()];
+    System.arraycopy(keys, 0, cells, FIXED, keys.length);
+    cells[DAY] = day == null ? NO_DAY : (int) day.toEpochDay();
+    cells[WORDS] = counts.words();
+    cells[LOADED_AUTHOR] = counts.loaded(Voice.AUTHOR);
+    cells[LOADED_QUOTED] = counts.loaded(Voice.QUOTED);
+    cells[LOADED_HEADLINE] = counts.loaded(Voice.HEADLINE);
+    cells[LOADED_AUTHOR_WEIGHT] = counts.loadedAuthorWeight();
+    cells[ATTRIBUTIONS] = counts.attributions();
+    cells[NAMED] = counts.named();
+    cells[UNNAMED] = counts.unnamed();
+    cells[VAGUE] = counts.vague();
+    cells[DOCUMENT] = counts.byNaming(Naming.DOCUMENT);
+    cells[SOURCELESS] = counts.byNaming(Naming.SOURCELESS);
+    cells[UNRESOLVED] = counts.byNaming(Naming.UNRESOLVED);
+    cells[RELAYED] = counts.relayed();
+    cells[DIRECT] = counts.byForm(Form.DIRECT);
+    cells[MIXED] = counts.byForm(Form.MIXED);
+    cells[INDIRECT] = counts.byForm(Form.INDIRECT);
+    cells[DOUBTING] = counts.byConnotation(Connotation.DOUBTING);
+    cells[ENDORSING] = counts.byConnotation(Connotation.ENDORSING);
+    cells[HEATED] = counts.byConnotation(Connotation.HEATED);
+    cells[SOURCES] = counts.sources();
+    cells[NAMED_SOURCES] = counts.namedSources();
+    cells[UNNAMED_SOURCES] = counts.unnamedSources();
+    cells[FIRST_SOURCE] = counts.firstSource();
     for (int i = 0; i < categories.size(); i++) {
-      cells[offset + CATEGORIES + i] =
-          counts.loadedAuthorByCategory().getOrDefault(categories.get(i), 0);
+      cells[CATEGORIES + i] = counts.loadedAuthorByCategory().getOrDefault(categories.get(i), 0);
     }
+    return cells;
   }
 }

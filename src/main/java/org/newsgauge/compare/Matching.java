@@ -6,6 +6,6 @@ public enum Matching {
   NONE,
   /** Articles on one topic with each other. */
   TOPICS,
-  /** Articles on one event with each other; on one topic where two outlets share few events. */
+  /** Articles on one event with each other; on one topic where two outlets share too few events. */
   EVENTS
 }

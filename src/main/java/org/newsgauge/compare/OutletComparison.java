@@ -11,7 +11,9 @@ import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.newsgauge.compare.ArticleCounts.GroupKey;
 import org.newsgauge.stats.Bootstrap;
@@ -35,7 +37,10 @@ public final class OutletComparison {
   /** So many outlets are compared pair by pair. */
   static final int ALL_PAIRS = 12;
 
-  /** Pairs that share fewer events than these are not matched on events. */
+  /**
+   * Pairs that share fewer events than these are not matched on events; nor those that could be
+   * tested on topics only.
+   */
   static final int EVENTS = 5;
 
   private static final int DRAWS = 2000;
@@ -103,9 +108,9 @@ public final class OutletComparison {
 
   /** The contrasts, by measure in SCHEMA's order, then by outlets. */
   public List<Contrast> contrasts() {
-    List<Pair> pairs = pairs();
+    List<Supplier<Pair>> pairs = pairs();
     List<Measure> chief = Measure.chief();
-    List<Contrast> byPair = together(pairs.size(), i -> pairs.get(i).contrasts(chief));
+    List<Contrast> byPair = together(pairs.size(), i -> pairs.get(i).get().contrasts(chief));
     double[] p = byPair.stream().mapToDouble(contrast -> contrast.difference().p()).toArray();
     double[] adjusted = FalseDiscovery.adjusted(p);
     List<Contrast> contrasts = new ArrayList<>();
@@ -119,16 +124,16 @@ public final class OutletComparison {
     return contrasts;
   }
 
-  private List<Pair> pairs() {
-    List<Pair> pairs = new ArrayList<>();
-    for (int a = 0; a < outlets.size(); a++) {
+  /** The pairs; each is large, and made when its turn comes. */
+  private List<Supplier<Pair>> pairs() {
+    List<Supplier<Pair>> pairs = new ArrayList<>();
+    for (int i = 0; i < outlets.size(); i++) {
+      Articles a = outlets.get(i);
       if (outlets.size() > ALL_PAIRS) {
-        List<Articles> others = new ArrayList<>(outlets);
-        others.remove(a);
-        pairs.add(new Pair(outlets.get(a), OTHERS, others));
+        pairs.add(() -> new Pair(a, OTHERS, outlets.stream().filter(b -> b != a).toList()));
       } else {
-        for (int b = a + 1; b < outlets.size(); b++) {
-          pairs.add(new Pair(outlets.get(a), outlets.get(b).outlet(), List.of(outlets.get(b))));
+        for (Articles b : outlets.subList(i + 1, outlets.size())) {
+          pairs.add(() -> new Pair(a, b.outlet(), List.of(b)));
         }
       }
     }
@@ -184,17 +189,13 @@ public final class OutletComparison {
       for (Articles other : others) {
         other.rows().forEach(row -> piecesB.add(new Piece(other, row)));
       }
-      Set<String> shared = Set.of();
-      GroupKey found = null;
-      if (matching == Matching.EVENTS) {
-        shared = shared(GroupKey.EVENT);
-        found = shared.size() >= EVENTS ? GroupKey.EVENT : null;
-      }
-      if (matching != Matching.NONE && found == null) {
-        shared = shared(GroupKey.TOPIC);
-        found = shared.isEmpty() ? null : GroupKey.TOPIC;
-      }
-      this.key = found;
+      Set<String> events = matching == Matching.EVENTS ? shared(GroupKey.EVENT) : Set.of();
+      Set<String> topics = matching == Matching.NONE ? Set.of() : shared(GroupKey.TOPIC);
+      boolean onEvents =
+          events.size() >= EVENTS
+              && (isEnough(GroupKey.EVENT, events) || !isEnough(GroupKey.TOPIC, topics));
+      Set<String> shared = onEvents ? events : topics;
+      this.key = onEvents ? GroupKey.EVENT : topics.isEmpty() ? null : GroupKey.TOPIC;
       if (key == null && unlikeTopics()) {
         unmatchedNotes.add("unlike topics, not matched");
       }
@@ -203,6 +204,18 @@ public final class OutletComparison {
       this.strata = key == null ? 1 : numbers.size();
       this.strataA = strata(piecesA, numbers, comparedA);
       this.strataB = strata(piecesB, numbers, comparedB);
+    }
+
+    /** Whether each side has so many articles in these strata that it may be tested. */
+    private boolean isEnough(GroupKey of, Set<String> strata) {
+      return Stream.of(piecesA, piecesB)
+          .allMatch(
+              pieces ->
+                  pieces.stream()
+                          .map(piece -> piece.name(of))
+                          .filter(name -> name != null && strata.contains(name))
+                          .count()
+                      >= Articles.TOO_FEW);
     }
 
     private Set<String> shared(GroupKey of) {

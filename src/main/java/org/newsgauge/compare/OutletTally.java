@@ -6,12 +6,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.newsgauge.analysis.Analysis;
+import org.newsgauge.analysis.Counts;
 import org.newsgauge.compare.ArticleCounts.GroupKey;
 
 /**
  * What the articles of one outlet count up to: a row of whole numbers for each article, of 27
- * numbers and one for each lexicon category, four bytes each; and the names of events, topics and
- * authors, each once.
+ * numbers and one for each lexicon category, about 60 bytes; and the names of events, topics and
+ * authors, each once, about 80 bytes.
  *
  * <p>Sums of whole numbers do not depend on the order of adding, and the estimates are made of the
  * rows in an order of their own; so tallies may be filled and merged in any order and by any number
@@ -19,14 +20,12 @@ import org.newsgauge.compare.ArticleCounts.GroupKey;
  * one a thread, then merge.
  */
 public final class OutletTally implements Serializable {
-  private static final long serialVersionUID = 2L;
+  private static final long serialVersionUID = 3L;
 
   private final String outlet;
   private final ArrayList<String> categories;
   private final ArrayList<Names> names = new ArrayList<>();
-  private final int width;
-  private int[] cells;
-  private int articles;
+  private final PackedRows rows;
 
   /**
    * An empty tally.
@@ -37,8 +36,7 @@ public final class OutletTally implements Serializable {
   public OutletTally(String outlet, List<String> categories) {
     this.outlet = Objects.requireNonNull(outlet, "outlet");
     this.categories = new ArrayList<>(categories);
-    this.width = ArticleCounts.CATEGORIES + categories.size();
-    this.cells = new int[width * 16];
+    this.rows = new PackedRows(ArticleCounts.CATEGORIES + categories.size(), 16);
     for (int i = 0; i < GroupKey.values().length; i++) {
       names.add(new Names());
     }
@@ -51,14 +49,14 @@ public final class OutletTally implements Serializable {
 
   /** Number of articles counted. */
   public int articles() {
-    return articles;
+    return rows.size();
   }
 
   /** Number of articles of no known day. */
   public int undated() {
     int undated = 0;
-    for (int i = 0; i < articles; i++) {
-      undated += new ArticleCounts(cells, i * width).day() == ArticleCounts.NO_DAY ? 1 : 0;
+    for (int i = 0; i < rows.size(); i++) {
+      undated += new ArticleCounts(rows, i).day() == ArticleCounts.NO_DAY ? 1 : 0;
     }
     return undated;
   }
@@ -74,15 +72,16 @@ public final class OutletTally implements Serializable {
 
   /** Counts one article more; returns this tally. */
   public OutletTally plus(Analysis analysis, Traits traits) {
-    makeRoom(1);
+    return count(analysis.counts(), traits);
+  }
+
+  OutletTally count(Counts counts, Traits traits) {
     int[] keys = {
       names(GroupKey.EVENT).number(traits.event()),
       names(GroupKey.TOPIC).number(traits.topic()),
       names(GroupKey.AUTHOR).number(traits.author())
     };
-    ArticleCounts.write(
-        analysis.counts(), keys, traits.published(), categories, cells, articles * width);
-    articles++;
+    rows.add(ArticleCounts.row(counts, keys, traits.published(), categories));
     return this;
   }
 
@@ -107,45 +106,56 @@ public final class OutletTally implements Serializable {
               + " "
               + categories);
     }
-    makeRoom(other.articles);
-    System.arraycopy(other.cells, 0, cells, articles * width, other.articles * width);
-    for (GroupKey key : GroupKey.values()) {
-      for (int i = articles; i < articles + other.articles; i++) {
-        int cell = i * width + ArticleCounts.FIXED + key.place;
-        cells[cell] = names(key).number(other.names(key).name(cells[cell]));
+    for (int i = 0; i < other.rows.size(); i++) {
+      int[] row = other.rows.row(i);
+      for (GroupKey key : GroupKey.values()) {
+        int cell = ArticleCounts.FIXED + key.place;
+        row[cell] = names(key).number(other.names(key).name(row[cell]));
       }
+      rows.add(row);
     }
-    articles += other.articles;
     return this;
-  }
-
-  private void makeRoom(int rows) {
-    int needed = (articles + rows) * width;
-    if (needed > cells.length) {
-      cells = Arrays.copyOf(cells, Math.max(needed, cells.length + cells.length / 4));
-    }
   }
 
   /** The articles in an order that does not depend on that of adding. */
   Articles sorted() {
-    int[][] rows = new int[articles][];
-    for (int i = 0; i < articles; i++) {
-      rows[i] = Arrays.copyOfRange(cells, i * width, (i + 1) * width);
-    }
+    int[][] ranks = new int[GroupKey.values().length][];
     List<List<String>> sortedNames = new ArrayList<>();
     for (GroupKey key : GroupKey.values()) {
-      int[] ranks = names(key).ranks();
-      int cell = ArticleCounts.FIXED + key.place;
-      for (int[] row : rows) {
-        row[cell] = row[cell] < 0 ? -1 : ranks[row[cell]];
-      }
+      ranks[key.place] = names(key).ranks();
       sortedNames.add(names(key).sorted());
     }
-    Arrays.sort(rows, Arrays::compare);
-    List<ArticleCounts> sorted = new ArrayList<>(articles);
-    for (int[] row : rows) {
-      sorted.add(new ArticleCounts(row, 0));
+    Integer[] order = new Integer[rows.size()];
+    Arrays.setAll(order, i -> i);
+    Arrays.sort(order, (a, b) -> compare(a, b, ranks));
+    PackedRows sorted = new PackedRows(ArticleCounts.CATEGORIES + categories.size(), order.length);
+    List<ArticleCounts> views = new ArrayList<>(order.length);
+    for (int i = 0; i < order.length; i++) {
+      int[] row = rows.row(order[i]);
+      for (GroupKey key : GroupKey.values()) {
+        int cell = ArticleCounts.FIXED + key.place;
+        row[cell] = row[cell] < 0 ? -1 : ranks[key.place][row[cell]];
+      }
+      sorted.add(row);
+      views.add(new ArticleCounts(sorted, i));
     }
-    return new Articles(outlet, sorted, sortedNames);
+    return new Articles(outlet, views, sortedNames);
+  }
+
+  /** Column by column, names by their rank. */
+  private int compare(int a, int b, int[][] ranks) {
+    for (int column = 0; column < ArticleCounts.CATEGORIES + categories.size(); column++) {
+      int left = rows.get(a, column);
+      int right = rows.get(b, column);
+      int key = column - ArticleCounts.FIXED;
+      if (key >= 0 && key < ranks.length) {
+        left = left < 0 ? -1 : ranks[key][left];
+        right = right < 0 ? -1 : ranks[key][right];
+      }
+      if (left != right) {
+        return Integer.compare(left, right);
+      }
+    }
+    return 0;
   }
 }

@@ -23,15 +23,16 @@ import org.newsgauge.stats.LogOdds;
  * named source; and which of them distinguish it. An outlet's own name and the names of bylines are
  * no sources here.
  *
- * <p>Bounded: of each outlet and kind it keeps {@value #KEPT} phrases; when there are twice as many
- * the rarest are dropped. Give it the articles in one order to get the same result. Not
- * thread-safe.
+ * <p>Bounded: of each kind it keeps {@value #KEPT} phrases of all outlets together, but {@value
+ * #LEAST} of each; when an outlet has twice its part the rarest are dropped. Give it the articles
+ * in one order to get the same result. Not thread-safe.
  */
 public final class PhraseTally implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private static final List<String> KINDS = List.of("loaded", "cue", "source");
-  private static final int KEPT = 10_000;
+  private static final int KEPT = 60_000;
+  private static final int LEAST = 600;
 
   /** What is told of an outlet and kind at most. */
   private static final int TOLD = 20;
@@ -57,23 +58,23 @@ public final class PhraseTally implements Serializable {
   /** Counts one article of an outlet. */
   public void plus(String outlet, Analysis analysis) {
     for (String kind : KINDS) {
-      Map<String, Uses> uses =
-          byKind
-              .computeIfAbsent(kind, k -> new TreeMap<>())
-              .computeIfAbsent(outlet, o -> new HashMap<>());
+      Map<String, HashMap<String, Uses>> outlets =
+          byKind.computeIfAbsent(kind, k -> new TreeMap<>());
+      Map<String, Uses> uses = outlets.computeIfAbsent(outlet, o -> new HashMap<>());
+      int kept = Math.max(LEAST, KEPT / outlets.size());
       Set<String> here = new HashSet<>();
       for (String phrase : phrases(kind, analysis)) {
         Uses of = uses.computeIfAbsent(phrase, p -> new Uses());
         of.count++;
         of.articles += here.add(phrase) ? 1 : 0;
       }
-      if (uses.size() > 2 * KEPT) {
+      if (uses.size() > 2 * kept) {
         List<String> rarest =
             uses.entrySet().stream()
                 .sorted(
                     Comparator.comparing((Map.Entry<String, Uses> entry) -> -entry.getValue().count)
                         .thenComparing(Map.Entry::getKey))
-                .skip(KEPT)
+                .skip(kept)
                 .map(Map.Entry::getKey)
                 .toList();
         rarest.forEach(uses::remove);

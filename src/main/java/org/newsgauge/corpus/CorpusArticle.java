@@ -13,7 +13,7 @@ import org.newsgauge.analysis.Analysis;
  *     where its credit line names an agency; null for an outlet's own article
  * @param event the event that it reports, the same for all articles on it, of any outlet; null
  *     where events were not looked for, or no other article reports it
- * @param topic a coarse group by subject; null where topics were not looked for
+ * @param topic a coarse group by subject; null if it is not known
  * @param genre whether it reports or argues, as its outlet says
  * @param leftOut why it does not count in the figures of its outlet; null if it counts
  * @param columns the columns of its table that were to be kept, by name; empty values where the

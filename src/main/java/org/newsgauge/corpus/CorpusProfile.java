@@ -2,6 +2,7 @@ package org.newsgauge.corpus;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.newsgauge.article.Article;
 import org.newsgauge.article.RecurringLines;
 
 /**
@@ -13,13 +14,16 @@ public final class CorpusProfile {
   private final RecurringLines furniture;
   private final int[] original;
   private final int[] event;
+  private final TopicFinder.Topics topics;
 
   /**
    * @param furniture lines that recur in an outlet's articles
    * @param original for each article the earliest one with its text; itself for most
    * @param event for each article the number of its event, 0 for none
+   * @param topics what the corpus is about
    */
-  CorpusProfile(RecurringLines furniture, int[] original, int[] event) {
+  CorpusProfile(RecurringLines furniture, int[] original, int[] event, TopicFinder.Topics topics) {
+    this.topics = Objects.requireNonNull(topics, "topics");
     this.furniture = Objects.requireNonNull(furniture, "furniture");
     this.original = original;
     this.event = event;
@@ -43,6 +47,18 @@ public final class CorpusProfile {
   /** The name of the article's event: the same for all its articles. */
   @Nullable String event(int article) {
     return event[article] == 0 ? null : "event-" + event[article];
+  }
+
+  /**
+   * The topic that an article is nearest to, null if it has no word of any; in a corpus too small
+   * to have topics its section.
+   */
+  @Nullable String topic(Article article) {
+    if (topics.names().isEmpty()) {
+      return article.section();
+    }
+    String topic = topics.of(article);
+    return topic.isEmpty() ? null : topic;
   }
 
   /** Numbers groups from 1 in the order of their first articles; 0 where there is no group. */

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.newsgauge.analysis.Analysis;
 import org.newsgauge.article.Article;
@@ -128,10 +129,9 @@ public final class CorpusRun {
       }
       results.read(Set.copyOf(first.columns));
       long[] offsets = first.sample.offsets();
+      first.ids = null;
       progress.begin("matching", offsets.length);
       CorpusProfile profile = profile(first, offsets, store, progress);
-      first.frequencies = null;
-      first.ids = null;
       progress.begin("analysing", offsets.length);
       analyse(
           done == null ? 0 : done.articles(),
@@ -158,12 +158,11 @@ public final class CorpusRun {
     private final TreeSet<String> columns = new TreeSet<>();
     private final RecurringLines furniture = new RecurringLines();
     private @Nullable NumberSet ids = new NumberSet();
-    private @Nullable TermFrequencies frequencies;
+    private final TermFrequencies frequencies = new TermFrequencies();
     private final Sample sample;
 
     First(RunOptions options) {
       sample = new Sample(options.sample(), options.seed());
-      frequencies = findsEvents(options) ? new TermFrequencies() : null;
     }
   }
 
@@ -259,7 +258,7 @@ public final class CorpusRun {
       Article article = entry.read(cleaner);
       boolean wanted = options.selection().wants(article);
       boolean english = wanted && Language.of(article.bodyText()).isEnglish();
-      Terms terms = english && findsEvents(options) ? Terms.of(article) : null;
+      Terms terms = english ? Terms.of(article) : null;
       StoredArticle stored =
           new StoredArticle(entry.input(), entry.record(), article, entry.columns());
       return new Cleaned(entry, stored, terms, wanted ? english ? null : FOREIGN : UNWANTED);
@@ -305,7 +304,7 @@ public final class CorpusRun {
                   first.columns.add(column);
                 }
               });
-      if (first.frequencies != null && cleaned.terms() != null) {
+      if (cleaned.terms() != null) {
         first.frequencies.add(cleaned.terms());
       }
       if (first.sample.mayTake(id)) {
@@ -330,12 +329,19 @@ public final class CorpusRun {
     private final int number;
     private final short[] text;
     private final EventFinder.@Nullable Profile about;
+    private final TopicFinder.@Nullable Profile topic;
     private final @Nullable Long day;
 
-    Sketch(int number, short[] text, EventFinder.@Nullable Profile about, @Nullable Long day) {
+    Sketch(
+        int number,
+        short[] text,
+        EventFinder.@Nullable Profile about,
+        TopicFinder.@Nullable Profile topic,
+        @Nullable Long day) {
       this.number = number;
       this.text = text;
       this.about = about;
+      this.topic = topic;
       this.day = day;
     }
   }
@@ -346,17 +352,21 @@ public final class CorpusRun {
     store.flush();
     ReprintFinder reprints = new ReprintFinder(n);
     EventFinder events =
-        first.frequencies == null ? null : new EventFinder(n, first.frequencies, options.days());
+        findsEvents(options) ? new EventFinder(n, first.frequencies, options.days()) : null;
+    TopicFinder topics = new TopicFinder(n, first.frequencies);
     long[] order = new long[n];
     new InOrder<Integer, Sketch>(
             threads,
             number -> 0,
-            number -> sketch(number, offsets, first.furniture, events, store),
+            number -> sketch(number, offsets, first.furniture, events, topics, store),
             sketch -> {
               int number = sketch.number;
               reprints.set(number, sketch.text);
               if (events != null && sketch.about != null) {
                 events.set(number, sketch.about, sketch.day);
+              }
+              if (sketch.topic != null) {
+                topics.add(number, sketch.topic);
               }
               // Articles of no known day come after the others.
               long day = sketch.day == null ? Integer.MAX_VALUE : sketch.day;
@@ -365,32 +375,40 @@ public final class CorpusRun {
             })
         .run(sink -> numbers(0, n, sink));
     int[] original = reprints.find(order);
-    int[] event = new int[n];
-    if (events != null) {
-      int[] grouped = CorpusProfile.numbered(events.find());
-      for (int i = 0; i < n; i++) {
-        event[i] = grouped[original[i]];
-      }
+    int[] event = events == null ? new int[n] : CorpusProfile.numbered(events.find());
+    for (int i = 0; i < n; i++) {
+      // An original is its own original, so its event stays what it is.
+      event[i] = event[original[i]];
     }
-    return new CorpusProfile(first.furniture, original, event);
+    IntFunction<Article> read = number -> article(number, offsets, first.furniture, store);
+    return new CorpusProfile(first.furniture, original, event, topics.find(read));
   }
 
-  private Sketch sketch(
+  private static Article article(
+      int number, long[] offsets, RecurringLines furniture, ArticleStore store) {
+    try {
+      return furniture.strip(store.get(offsets[number]).article());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Sketch sketch(
       int number,
       long[] offsets,
       RecurringLines furniture,
       @Nullable EventFinder events,
+      TopicFinder topics,
       ArticleStore store) {
-    try {
-      Article article = furniture.strip(store.get(offsets[number]).article());
-      return new Sketch(
-          number,
-          MinHash.of(article.bodyText(), ReprintFinder.MIN_WORDS),
-          events == null ? null : events.profile(Terms.of(article)),
-          article.published() == null ? null : article.published().toEpochDay());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Article article = article(number, offsets, furniture, store);
+    boolean sampled = topics.isSampled(number);
+    Terms terms = events != null || sampled ? Terms.of(article) : null;
+    return new Sketch(
+        number,
+        MinHash.of(article.bodyText(), ReprintFinder.MIN_WORDS),
+        events == null || terms == null ? null : events.profile(terms),
+        sampled && terms != null ? topics.profile(terms) : null,
+        article.published() == null ? null : article.published().toEpochDay());
   }
 
   private static void numbers(int from, int to, Consumer<Integer> sink) {
@@ -445,14 +463,17 @@ public final class CorpusRun {
               : agency == null ? null : CorpusArticle.WIRE + agency;
       Genre genre = Genre.of(article);
       LeftOut leftOut = leftOut(original != number, agency != null, genre);
-      String column = options.matchColumn();
-      String event = column == null ? profile.event(number) : stored.columns().get(column);
+      boolean byTopic = options.match() == RunOptions.Match.TOPICS;
+      String told =
+          options.matchColumn() == null ? null : stored.columns().get(options.matchColumn());
+      String known = told == null || told.isBlank() ? null : told;
+      boolean column = options.matchColumn() != null;
       return new Outcome(
           new CorpusArticle(
               analysis,
               reprintOf,
-              event == null || event.isEmpty() ? null : event,
-              null,
+              column ? byTopic ? null : known : profile.event(number),
+              column && byTopic ? known : profile.topic(article),
               genre,
               leftOut,
               stored.columns()),

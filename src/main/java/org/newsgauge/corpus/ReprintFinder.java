@@ -25,7 +25,7 @@ final class ReprintFinder {
   /** Texts with fewer words are not compared: they may be alike by chance. */
   static final int MIN_WORDS = 25;
 
-  private final short[] sketches;
+  private short[] sketches;
   private final boolean[] known;
   private final int[] leader;
 
@@ -45,7 +45,8 @@ final class ReprintFinder {
   }
 
   /**
-   * For each article the first one with its text, by {@code order}; itself for most.
+   * For each article the first one with its text, by {@code order}; itself for most. Once: the
+   * sketches are forgotten then.
    *
    * @param order a rank for each article, the least being the earliest
    */
@@ -76,6 +77,7 @@ final class ReprintFinder {
         from = to;
       }
     }
+    sketches = new short[0];
     int[] first = new int[n];
     Arrays.fill(first, -1);
     for (int i = 0; i < n; i++) {

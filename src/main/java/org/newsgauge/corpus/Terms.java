@@ -2,6 +2,7 @@ package org.newsgauge.corpus;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.newsgauge.article.Article;
 
@@ -52,6 +53,23 @@ final class Terms {
     return collector.terms();
   }
 
+  /**
+   * Finds the words of an article whose hashes are wanted, in the form in which they are hashed.
+   */
+  static void words(Article article, Set<Integer> wanted, Map<Integer, String> found) {
+    Collector collector =
+        new Collector(16) {
+          @Override
+          void found(String word, int weight) {
+            int hash = (int) Hash.of(word);
+            if (wanted.contains(hash)) {
+              found.putIfAbsent(hash, word);
+            }
+          }
+        };
+    collector.add(article.text(), 0, article.text().length(), 1);
+  }
+
   /** Number of words: runs of letters and digits. */
   static int words(String text) {
     int words = 0;
@@ -64,7 +82,7 @@ final class Terms {
     return words;
   }
 
-  private static final class Collector {
+  private static class Collector {
     private long[] found;
     private int size;
 
@@ -114,10 +132,14 @@ final class Terms {
       if (length > 4 && word.charAt(length - 1) == 's') {
         word = word.substring(0, length - 1);
       }
+      found(word, name ? NAME * weight : weight);
+    }
+
+    void found(String word, int weight) {
       if (size == found.length) {
         found = Arrays.copyOf(found, size * 2);
       }
-      found[size++] = (Hash.of(word) << 32) | (name ? NAME * weight : weight);
+      found[size++] = (Hash.of(word) << 32) | weight;
     }
 
     Terms terms() {

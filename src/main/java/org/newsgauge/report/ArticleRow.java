@@ -15,13 +15,15 @@ import org.newsgauge.corpus.LeftOut;
  * @param event the event that it reports, where articles were matched
  * @param genre whether it reports or argues, as its outlet says
  * @param leftOut why it does not count in its outlet's figures; null if it counts
+ * @param topic the coarse group by subject that it is compared in; null if it is not known
  */
 public record ArticleRow(
     Analysis analysis,
     @Nullable String reprintOf,
     @Nullable String event,
     Genre genre,
-    @Nullable LeftOut leftOut) {
+    @Nullable LeftOut leftOut,
+    @Nullable String topic) {
   public ArticleRow {
     Objects.requireNonNull(genre, "genre");
     Objects.requireNonNull(analysis, "analysis");
@@ -29,7 +31,7 @@ public record ArticleRow(
 
   /** An article of which no corpus is known. */
   public static ArticleRow of(Analysis analysis) {
-    return new ArticleRow(analysis, null, null, Genre.of(analysis.article()), null);
+    return new ArticleRow(analysis, null, null, Genre.of(analysis.article()), null, null);
   }
 
   /** An article of a corpus. */
@@ -39,6 +41,7 @@ public record ArticleRow(
         article.reprintOf(),
         article.event(),
         article.genre(),
-        article.leftOut());
+        article.leftOut(),
+        article.topic());
   }
 }

@@ -100,7 +100,8 @@ public final class Tables {
               row -> Cell.decimal(article(row).confidence(), SHARE))
           .with(Column.Type.ITEMS, "warnings", row -> Cell.items(article(row).warnings()))
           .text("genre", row -> row.genre().label())
-          .text("left_out", row -> row.leftOut() == null ? null : row.leftOut().label());
+          .text("left_out", row -> row.leftOut() == null ? null : row.leftOut().label())
+          .text("topic", ArticleRow::topic);
 
   /** One row an attribution, in text order. */
   public static final Table<AttributionRow> ATTRIBUTIONS =

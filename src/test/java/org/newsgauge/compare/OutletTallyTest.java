@@ -1,26 +1,19 @@
 package org.newsgauge.compare;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.newsgauge.analysis.Analysis;
 import org.newsgauge.analysis.Counts;
-import org.newsgauge.article.Article;
-import org.newsgauge.article.Origin;
-import org.newsgauge.attribution.Connotation;
-import org.newsgauge.attribution.Form;
-import org.newsgauge.loaded.Voice;
-import org.newsgauge.source.Naming;
-import org.newsgauge.source.Sourcing;
-import org.newsgauge.text.Document;
 
 class OutletTallyTest {
   private static final List<String> CATEGORIES = List.of("labels", "verbs");
@@ -30,9 +23,9 @@ class OutletTallyTest {
   void estimatesAreThoseWorkedOutByHand() {
     OutletTally tally =
         new OutletTally("Gazette", CATEGORIES)
-            .plus(article(1000, 4, 6, 2, 1, 2))
-            .plus(article(500, 2, 0, 2, 0, 1))
-            .plus(article(500, 0, 0, 0, 0, 0));
+            .count(MadeCounts.of(1000, 4, 6, 2, 1, 2), Traits.NONE)
+            .count(MadeCounts.of(500, 2, 0, 2, 0, 1), Traits.NONE)
+            .count(MadeCounts.of(500, 0, 0, 0, 0, 0), Traits.NONE);
     Map<String, Estimate> estimates = byMeasure(tally);
     assertEquals(1000.0 * 6 / 2000, estimates.get("loaded_author_per_1000").estimate());
     assertEquals(3, estimates.get("loaded_author_per_1000").articles());
@@ -58,10 +51,10 @@ class OutletTallyTest {
   @Test
   void orderOfAddingAndMergingDoesNotMatter() {
     Random random = new Random(3);
-    List<Analysis> articles = new ArrayList<>();
+    List<Counts> articles = new ArrayList<>();
     for (int i = 0; i < 60; i++) {
       articles.add(
-          article(
+          MadeCounts.of(
               100 + random.nextInt(900),
               random.nextInt(9),
               random.nextInt(9),
@@ -79,6 +72,52 @@ class OutletTallyTest {
     }
   }
 
+  /** Numbers that a byte does not hold, and such that are below zero. */
+  @Test
+  void rowsComeBackAsTheyWere() {
+    int columns = ArticleCounts.CATEGORIES + 2;
+    Random random = new Random(4);
+    PackedRows rows = new PackedRows(columns, 1);
+    List<int[]> given = new ArrayList<>();
+    for (int i = 0; i < 300; i++) {
+      int bits = 1 + random.nextInt(31);
+      int[] row = random.ints(columns, -2, 1 << bits - 1).toArray();
+      row[ArticleCounts.WORDS] = random.nextInt();
+      given.add(row);
+      rows.add(row);
+    }
+    for (int i = 0; i < given.size(); i++) {
+      assertArrayEquals(given.get(i), rows.row(i));
+    }
+  }
+
+  /** What a run must hold of every article until its end, names of events and authors included. */
+  @Test
+  void anArticleTakesAtMost150Bytes() {
+    int articles = 60_000;
+    Random random = new Random(5);
+    long before = used();
+    List<OutletTally> tallies = new ArrayList<>();
+    for (int outlet = 0; outlet < 3; outlet++) {
+      tallies.add(new OutletTally("outlet " + outlet, Collections.nCopies(15, "labels")));
+    }
+    for (int i = 0; i < articles; i++) {
+      String event = random.nextInt(5) < 2 ? "event-" + random.nextInt(articles / 3) : null;
+      Traits traits = new Traits(event, "topic", "author " + random.nextInt(articles / 20), null);
+      tallies.get(i % 3).count(MadeCounts.random(random), traits);
+    }
+    long bytes = (used() - before) / articles;
+    assertTrue(bytes > 50 && bytes <= 150, () -> bytes + " bytes an article");
+    assertEquals(articles / 3, tallies.get(0).articles());
+  }
+
+  private static long used() {
+    for (int i = 0; i < 3; i++) {
+      System.gc();
+    }
+    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+  }
+
   @Test
   void talliesOfDifferentThingsDoNotMerge() {
     OutletTally gazette = new OutletTally("Gazette", CATEGORIES);
@@ -88,9 +127,9 @@ class OutletTallyTest {
     assertThrows(IllegalArgumentException.class, () -> gazette.merge(others));
   }
 
-  private static OutletTally tally(List<Analysis> articles) {
+  private static OutletTally tally(List<Counts> articles) {
     OutletTally tally = new OutletTally("Gazette", CATEGORIES);
-    articles.forEach(tally::plus);
+    articles.forEach(counts -> tally.count(counts, Traits.NONE));
     return tally;
   }
 
@@ -101,38 +140,5 @@ class OutletTallyTest {
   private static Map<String, Estimate> byMeasure(OutletTally tally) {
     return estimates(tally).stream()
         .collect(Collectors.toMap(Estimate::measure, estimate -> estimate));
-  }
-
-  /** An article with these counts; a named and an unnamed source where they say anything. */
-  private static Analysis article(
-      int words, int loaded, int named, int unnamed, int sourceless, int sources) {
-    int attributions = named + unnamed + sourceless;
-    Counts counts =
-        new Counts(
-            words,
-            10,
-            Map.of(Voice.AUTHOR, loaded),
-            new TreeMap<>(loaded == 0 ? Map.of() : Map.of("labels", loaded)),
-            500 * loaded,
-            attributions,
-            attributions,
-            sources,
-            Map.of(
-                Naming.NAMED_PERSON,
-                named,
-                Naming.UNNAMED_ROLE,
-                unnamed,
-                Naming.SOURCELESS,
-                sourceless),
-            Map.of(
-                Naming.NAMED_PERSON, Math.max(0, sources - 1),
-                Naming.UNNAMED_ROLE, Math.min(1, sources)),
-            Map.of(Form.INDIRECT, attributions),
-            Map.of(Connotation.NEUTRAL, attributions),
-            0,
-            Math.max(named, unnamed));
-    Document document =
-        new Document(Article.asIs("x", Origin.of("a")), List.of(), List.of(), List.of());
-    return new Analysis(document, new Sourcing(List.of(), List.of()), List.of(), counts);
   }
 }

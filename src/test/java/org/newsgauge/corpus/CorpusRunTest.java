@@ -10,11 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -233,6 +236,81 @@ class CorpusRunTest {
     assertEquals(Set.of("desk"), results.columns);
   }
 
+  /**
+   * Three subjects at two outlets that divide them unequally; what an outlet calls them is no help.
+   */
+  @Test
+  void topicsAreFoundInWhatIsWritten() throws IOException {
+    List<String> subjects =
+        List.of(
+            "court judge trial verdict jury appeal witness lawyer sentence prosecutor",
+            "goal striker league referee penalty keeper coach season stadium transfer",
+            "budget tax deficit spending minister treasury bond rate inflation growth");
+    List<Entry> corpus = new ArrayList<>();
+    Map<String, Integer> subjectOf = new HashMap<>();
+    Random random = new Random(12);
+    for (int i = 0; i < 120; i++) {
+      String outlet = i % 2 == 0 ? "a" : "b";
+      int subject = random.nextInt(4) == 0 ? i % 3 : i % 2;
+      String[] words = subjects.get(subject).split(" ");
+      StringBuilder text = new StringBuilder(prose(random, 30));
+      for (int w = 0; w < 40; w++) {
+        text.append(" The ").append(words[random.nextInt(words.length)]).append(" was told.");
+      }
+      subjectOf.put(outlet + "/" + i, subject);
+      corpus.add(made(outlet + "/" + i, outlet, null, "", text.toString()));
+    }
+    for (RunOptions.Match match : List.of(RunOptions.Match.TOPICS, RunOptions.Match.EVENTS)) {
+      Map<String, Set<Integer>> subjectsOf = new TreeMap<>();
+      Recorded results = new Recorded();
+      go(corpus::forEach, matching(match, null), 2, "topics" + match, results, 1e9);
+      results.topics.forEach(
+          (id, topic) ->
+              subjectsOf.computeIfAbsent(topic, t -> new TreeSet<>()).add(subjectOf.get(id)));
+      assertEquals(120, results.topics.size());
+      subjectsOf.forEach((topic, of) -> assertEquals(1, of.size(), topic));
+      assertTrue(subjectsOf.size() >= 3 && subjectsOf.size() <= 6, subjectsOf.toString());
+      subjectsOf.forEach(
+          (topic, of) -> {
+            String words = subjects.get(of.iterator().next());
+            assertTrue(words.contains(topic.split(" ")[0]), topic);
+          });
+    }
+  }
+
+  @Test
+  void aColumnMayTellEventsOrTopics() throws IOException {
+    Entry entry =
+        new TableEntry(
+            "made",
+            "1",
+            "",
+            "a",
+            Map.of(Field.TEXT, prose(new Random(1), 40), Field.SECTION, "World"),
+            Map.of("beat", "harbour"));
+    Recorded results = new Recorded();
+    go(sink -> sink.accept(entry), matching(RunOptions.Match.TOPICS, "beat"), 1, "t", results, 9);
+    assertEquals(Map.of("1", "harbour"), results.topics);
+    assertEquals(Map.of(), results.events);
+    Recorded byEvent = new Recorded();
+    go(sink -> sink.accept(entry), matching(RunOptions.Match.EVENTS, "beat"), 1, "e", byEvent, 9);
+    assertEquals(Map.of("1", "harbour"), byEvent.events);
+    assertEquals(Map.of("1", "World"), byEvent.topics, "too few for topics: the section");
+  }
+
+  private static RunOptions matching(RunOptions.Match match, String column) {
+    return new RunOptions(
+        Selection.ALL,
+        null,
+        1,
+        RunOptions.Reprints.ONCE,
+        match,
+        column,
+        4,
+        RunOptions.Opinion.APART,
+        false);
+  }
+
   private static Entry renamed(Entry entry) {
     return new MadeEntry("renamed-" + entry.record(), "a", null, "", "Some text.");
   }
@@ -277,14 +355,23 @@ class CorpusRunTest {
   /** Remembers what was handed on. */
   private static final class Recorded implements CorpusRun.Results {
     private List<String> told = new ArrayList<>();
+    private final Map<String, String> topics = new HashMap<>();
+    private final Map<String, String> events = new HashMap<>();
     private Set<String> columns = Set.of();
     private int calls;
     private int failsAt = Integer.MAX_VALUE;
 
     @Override
     public void analysed(CorpusArticle article) throws IOException {
+      String id = article.analysis().article().id();
+      if (article.topic() != null) {
+        topics.put(id, article.topic());
+      }
+      if (article.event() != null) {
+        events.put(id, article.event());
+      }
       tell(
-          article.analysis().article().id()
+          id
               + (article.reprintOf() == null ? "" : " reprints " + article.reprintOf())
               + (article.leftOut() == null ? "" : ", left out: " + article.leftOut().label()));
     }
