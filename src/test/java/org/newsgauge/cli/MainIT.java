@@ -298,8 +298,8 @@ class MainIT {
     assertTrue(
         effect.get(1).matches("Courier +1 +0 +0\\.0 +0\\.0 +0\\.0 +75% +100% +100%"), once.out());
     List<String> articles = Files.readAllLines(folder.resolve("once/articles.csv"));
-    assertTrue(articles.get(2).endsWith(",news,reprint"), articles.get(2));
-    assertTrue(articles.get(3).endsWith(",news,"), articles.get(3));
+    assertTrue(articles.get(2).endsWith(",news,reprint,"), articles.get(2));
+    assertTrue(articles.get(3).endsWith(",news,,"), articles.get(3));
     Session keep =
         Session.run(folder, "compare", file.toString(), "--out", "keep", "--reprints", "keep");
     assertTrue(keep.out().contains("this run is --reprints keep"), keep.out());
