@@ -1,11 +1,8 @@
 package org.newsgauge.article;
 
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,8 +36,7 @@ final class BlockFeatures {
 
   private static final int NEIGHBORS = 2;
 
-  /** Words of a group that is looked for in the declared body. */
-  private static final int GROUP = 4;
+  private static final float[] NO_ROW = {};
 
   private static final Cue[] CUES = Cue.values();
 
@@ -88,9 +84,17 @@ final class BlockFeatures {
     this.headline = metadata.headlineBlock();
   }
 
-  /** A row for every block of the page. */
+  /**
+   * A row for every block of the page; an empty one where {@link #isDecided} says that none is
+   * asked for.
+   */
   static float[][] of(Page page, Metadata metadata, MainContent rules) {
     return new BlockFeatures(page, metadata, rules).rows();
+  }
+
+  /** Whether the model is not asked: a block without words, or what the rules are sure of. */
+  static boolean isDecided(Block block, MainContent rules) {
+    return block.words() == 0 || rules.isSure(block);
   }
 
   private static final class Style {
@@ -125,10 +129,8 @@ final class BlockFeatures {
       keptBefore[i + 1] = keptBefore[i] + (reasons[i] == null ? block.words() : 0);
       sentencesBefore[i + 1] = sentencesBefore[i] + block.sentences();
     }
-    Set<Long> linkedBody = new HashSet<>();
-    if (metadata.body() != null) {
-      groups(metadata.body(), linkedBody);
-    }
+    @Nullable WordGroups linkedBody =
+        metadata.body() == null ? null : new WordGroups(metadata.body());
     String title = Words.fold(metadata.title() == null ? "" : metadata.title());
     String description = Words.fold(metadata.description() == null ? "" : metadata.description());
     int titleWords = Words.count(title);
@@ -148,6 +150,11 @@ final class BlockFeatures {
     int standing = -30;
     for (Block block : blocks) {
       int i = block.index();
+      if (isDecided(block, rules)) {
+        rows[i] = NO_ROW;
+        standing = block.words() <= 12 && rules.isStanding(i) ? i : standing;
+        continue;
+      }
       Row row = new Row();
       text(row, block);
       row.add(Math.min(9, texts.getOrDefault(block.text(), 1)));
@@ -199,7 +206,7 @@ final class BlockFeatures {
       boolean asTitle = Math.abs(block.words() - titleWords) <= 2;
       boolean asDescription = Math.abs(block.words() - descriptionWords) <= 2;
       String folded = asTitle || asDescription ? Words.fold(block.text()) : "";
-      row.add(linkedBody.isEmpty() ? -1 : inBody(linkedBody, block.text()));
+      row.add(linkedBody == null ? -1 : linkedBody.share(block.text()));
       row.add(!title.isEmpty() && folded.equals(title) ? 1 : 0);
       row.add(!description.isEmpty() && folded.equals(description) ? 1 : 0);
       // The page as a whole.
@@ -371,56 +378,6 @@ final class BlockFeatures {
     row.add(ratio(box.sentences, box.end - box.first));
     row.add((float) box.words / total);
     row.add(ratio(block.words(), box.words));
-  }
-
-  /** Share of the block's groups of four words that stand in the body that the page declares. */
-  private static float inBody(Set<Long> body, String text) {
-    int[] words = wordHashes(text);
-    int size = Math.min(GROUP, words.length);
-    int groups = 0;
-    int found = 0;
-    for (int i = 0; i + size <= words.length && size > 0 && groups < 12; i += size) {
-      groups++;
-      found += body.contains(group(words, i, size)) ? 1 : 0;
-    }
-    return groups == 0 ? 0 : (float) found / groups;
-  }
-
-  /** Adds the hashes of all groups of one to four words. */
-  private static void groups(String text, Set<Long> groups) {
-    int[] words = wordHashes(text);
-    for (int size = 1; size <= GROUP; size++) {
-      for (int i = 0; i + size <= words.length; i++) {
-        groups.add(group(words, i, size));
-      }
-    }
-  }
-
-  private static long group(int[] words, int from, int size) {
-    long hash = size;
-    for (int i = from; i < from + size; i++) {
-      hash = hash * 0x9E3779B97F4A7C15L + words[i];
-    }
-    return hash;
-  }
-
-  private static int[] wordHashes(String text) {
-    int[] hashes = new int[text.length() / 2 + 1];
-    int count = 0;
-    int hash = 0;
-    boolean inside = false;
-    for (int i = 0; i <= text.length(); i++) {
-      char c = i < text.length() ? text.charAt(i) : ' ';
-      if (Words.isWordCharacter(c)) {
-        hash = 31 * hash + Character.toLowerCase(c);
-        inside = true;
-      } else if (inside) {
-        hashes[count++] = hash;
-        hash = 0;
-        inside = false;
-      }
-    }
-    return Arrays.copyOf(hashes, count);
   }
 
   /** For each cue how near it is: 3 own, 2 the parent's, 1 further up, 0 not at all. */

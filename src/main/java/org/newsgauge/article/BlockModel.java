@@ -18,7 +18,7 @@ public final class BlockModel {
   private static final String BLOCKS = "blocks.trees";
   private static final String LINES = "lines.trees";
 
-  private static final float NO_WORDS = -9;
+  private static final float HOPELESS = -9;
 
   private final Trees trees;
 
@@ -95,13 +95,12 @@ public final class BlockModel {
     return trees.write();
   }
 
-  /** For each block the log-odds that it is body; of one without words hopeless ones. */
+  /** For each block the log-odds that it is body; hopeless ones where it is not asked. */
   float[] score(Page page, Metadata metadata, MainContent rules) {
     float[][] rows = BlockFeatures.of(page, metadata, rules);
     float[] scores = new float[rows.length];
     for (int i = 0; i < rows.length; i++) {
-      boolean empty = page.blocks().get(i).words() == 0;
-      scores[i] = empty ? NO_WORDS : trees.score(rows[i]);
+      scores[i] = rows[i].length == 0 ? HOPELESS : trees.score(rows[i]);
     }
     return scores;
   }

@@ -79,7 +79,7 @@ public final class CleaningSample {
     return page.blocks().stream().mapToInt(Block::words).toArray();
   }
 
-  /** What is known of each block: a row of features. */
+  /** What is known of each block: a row of features; an empty one where no model is asked. */
   public float[][] rows() {
     return rows;
   }

@@ -109,10 +109,16 @@ enum Cue {
           OVERLAY,
           FORM);
 
-  /** Whole parts of names, parts of which words may be only the beginning or middle, pairs. */
+  /** All words: as a whole part of a name, or as two neighbours written together. */
   private static final WordTrie WHOLE = trie(false);
 
-  private static final WordTrie INSIDE = trie(true);
+  /** Those that may also stand inside a part. */
+  private static final WordTrie ANYWHERE = trie(true).anywhere();
+
+  /** Longest pair of neighbours, with what stands between them. */
+  private static final int LONGEST_PAIR = 40;
+
+  private static final int LONGEST_NAME = 400;
 
   private final String reason;
   private final String list;
@@ -127,11 +133,11 @@ enum Cue {
     return reason;
   }
 
-  private static WordTrie trie(boolean inside) {
+  private static WordTrie trie(boolean onlyInside) {
     Map<String, Integer> words = new HashMap<>();
     for (Cue cue : values()) {
       for (String word : cue.list.split(" ", -1)) {
-        if (word.endsWith("*") == inside) {
+        if (word.endsWith("*") || !onlyInside) {
           words.merge(word.replaceAll("[^a-z0-9]", ""), cue.bit(), (x, y) -> x | y);
         }
       }
@@ -158,46 +164,41 @@ enum Cue {
    * every two neighbours written together ({@code read-more} as {@code readmore}).
    */
   static int of(String name) {
-    int n = Math.min(name.length(), 400);
+    int n = Math.min(name.length(), LONGEST_NAME);
     int bits = 0;
     int start = -1;
     int previous = -1;
-    StringBuilder pair = new StringBuilder(40);
+    int anywhere = WordTrie.ROOT;
+    int whole = WordTrie.ROOT;
+    int pair = WordTrie.ROOT;
     for (int i = 0; i <= n; i++) {
       char c = i < n ? name.charAt(i) : ' ';
-      boolean letter = c < 128 && Character.isLetterOrDigit(c);
-      boolean hump = letter && start >= 0 && c >= 'A' && c <= 'Z' && name.charAt(i - 1) >= 'a';
-      if (letter) {
-        bits |= INSIDE.beginningAt(name, i, n);
-      }
-      if (start >= 0 && (!letter || hump)) {
-        bits |= WHOLE.exactly(name, start, i);
-        if (previous >= 0 && i - previous < 40) {
-          pair.setLength(0);
-          pair.append(name, previous, i);
-          squeeze(pair);
-          bits |= WHOLE.exactly(pair, 0, pair.length()) | INSIDE.exactly(pair, 0, pair.length());
+      int symbol = WordTrie.symbol(c);
+      boolean hump = start >= 0 && c >= 'A' && c <= 'Z' && name.charAt(i - 1) >= 'a';
+      if (start >= 0 && (symbol < 0 || hump)) {
+        bits |= WHOLE.bits(whole);
+        if (previous >= 0 && i - previous < LONGEST_PAIR) {
+          bits |= WHOLE.bits(pair);
         }
-        previous = Character.isWhitespace(c) ? -1 : start;
-        start = hump ? i : -1;
-      } else if (start < 0 && letter) {
+        previous = start;
+        pair = whole;
+        start = -1;
+      }
+      if (symbol < 0) {
+        anywhere = WordTrie.ROOT;
+        previous = Character.isWhitespace(c) ? -1 : previous;
+        continue;
+      }
+      if (start < 0) {
         start = i;
+        whole = WordTrie.ROOT;
       }
-      if (Character.isWhitespace(c)) {
-        previous = -1;
-      }
+      anywhere = ANYWHERE.step(anywhere, symbol);
+      bits |= ANYWHERE.bits(anywhere);
+      whole = WHOLE.step(whole, symbol);
+      pair = WHOLE.step(pair, symbol);
     }
     return bits;
-  }
-
-  private static void squeeze(StringBuilder pair) {
-    int to = 0;
-    for (int i = 0; i < pair.length(); i++) {
-      if (Character.isLetterOrDigit(pair.charAt(i))) {
-        pair.setCharAt(to++, pair.charAt(i));
-      }
-    }
-    pair.setLength(to);
   }
 
   /** The furniture cue that comes first in the list, for a reason to give. */

@@ -86,6 +86,9 @@ public final class Dates {
   /** The date that starts first. */
   static @Nullable Match search(String text, boolean dayFirst) {
     String window = text.length() > 2000 ? text.substring(0, 2000) : text;
+    if (!hasDigit(window)) {
+      return null;
+    }
     Match best = null;
     Matcher iso = ISO.matcher(window);
     while (best == null && iso.find()) {
@@ -128,6 +131,15 @@ public final class Dates {
       best = new Match(day, epoch.start(), epoch.end());
     }
     return best;
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The day in a path like {@code /2024/01/25/}, or null. */

@@ -116,8 +116,11 @@ final class MainContent {
     while (end < text.length() && Words.isWordCharacter(text.charAt(end))) {
       end++;
     }
-    char first = text.isEmpty() ? ' ' : text.charAt(0);
-    return end == 0 || (first >= '0' && first <= '9') || STARTS.exactly(text, 0, end) != 0;
+    if (end == 0) {
+      return text.startsWith("©") || text.startsWith("(");
+    }
+    boolean counted = text.charAt(0) <= '9' && text.indexOf(' ') == end;
+    return counted || STARTS.exactly(text, 0, end) != 0;
   }
 
   private void choose() {

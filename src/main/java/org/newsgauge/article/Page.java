@@ -2,6 +2,7 @@ package org.newsgauge.article;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.DataNode;
@@ -31,10 +31,13 @@ final class Page {
 
   private static final int MAX_MARKS = 400;
 
-  /** Where pages about those who write are kept. */
-  private static final Pattern AUTHOR_PAGE =
-      Pattern.compile(
-          "/(?:authors?|contributors?|writers?|columnists?|reporters?|journalists?)/[^/]");
+  /** Folders where pages about those who write are kept. */
+  private static final WordTrie AUTHOR_FOLDERS =
+      WordTrie.of(
+          "author authors contributor contributors writer writers columnist columnists reporter"
+              + " reporters journalist journalists");
+
+  private static final int LONGEST_ADDRESS = 300;
 
   /** Stands in the text of a mark where one piece of text ends. */
   static final String BETWEEN = " \u001f ";
@@ -241,7 +244,14 @@ final class Page {
             "progress",
             "meter");
 
-    private final StringBuilder text = new StringBuilder();
+    /** The text of the block that is being read: its first {@code length} characters. */
+    private char[] text = new char[1024];
+
+    private int length;
+
+    /** Those that are not white space. */
+    private int ink;
+
     private final Map<String, Integer> cueCache = new HashMap<>();
     private Box box = new Box(null, "#root", 0, 0, 17, 0);
     private Box textBox = box;
@@ -258,7 +268,10 @@ final class Page {
     private String rel = "";
     private @Nullable String datetime;
     private int inlineCues;
-    private final ArrayDeque<Element> cueElements = new ArrayDeque<>();
+    private final ArrayDeque<Inline> inlines = new ArrayDeque<>();
+
+    /** An open inline element with cues. */
+    private record Inline(Element element, int cues) {}
 
     Walk() {
       boxes.add(box);
@@ -334,7 +347,7 @@ final class Page {
         boldDepth++;
       }
       if (cues != 0 && !isBlock) {
-        cueElements.push(element);
+        inlines.push(new Inline(element, cues));
         inlineCues |= cues;
       }
       return FilterResult.CONTINUE;
@@ -342,8 +355,8 @@ final class Page {
 
     private void close(Element element) {
       String tag = element.normalName();
-      if (element.equals(cueElements.peek())) {
-        cueElements.pop();
+      if (!inlines.isEmpty() && element.equals(inlines.element().element())) {
+        inlines.pop();
       }
       if (isBlock(element, tag)) {
         flush();
@@ -401,27 +414,70 @@ final class Page {
     }
 
     private void append(String raw) {
-      for (int i = 0; i < raw.length(); i++) {
+      int n = raw.length();
+      int i = 0;
+      while (i < n) {
         char c = raw.charAt(i);
         if (Words.isSpace(c)) {
           space();
-        } else if (!Words.isInvisible(c)) {
-          breakLine();
-          if (text.length() == 0) {
-            textBox = box;
-          }
-          text.append(c);
-          linkCharacters += linkDepth > 0 ? 1 : 0;
-          boldCharacters += boldDepth > 0 ? 1 : 0;
-          cueCharacters += cueElements.isEmpty() ? 0 : 1;
+          i++;
+        } else if (Words.isInvisible(c)) {
+          i++;
+        } else {
+          i = run(raw, i);
         }
       }
     }
 
+    /** Takes in what is drawn as it is written, single blanks included; returns where it ends. */
+    private int run(String raw, int from) {
+      int n = raw.length();
+      int blanks = 0;
+      int to = from;
+      boolean blank = false;
+      for (; to < n; to++) {
+        char c = raw.charAt(to);
+        if (c == ' ') {
+          if (blank) {
+            break;
+          }
+          blank = true;
+          blanks++;
+        } else if (Words.isSpace(c) || Words.isInvisible(c)) {
+          break;
+        } else {
+          blank = false;
+        }
+      }
+      breakLine();
+      if (length == 0) {
+        textBox = box;
+      }
+      reserve(to - from);
+      raw.getChars(from, to, text, length);
+      length += to - from;
+      int drawn = to - from - blanks;
+      ink += drawn;
+      linkCharacters += linkDepth > 0 ? drawn : 0;
+      boldCharacters += boldDepth > 0 ? drawn : 0;
+      cueCharacters += inlines.isEmpty() ? 0 : drawn;
+      return to;
+    }
+
+    private void reserve(int more) {
+      if (length + more > text.length) {
+        text = Arrays.copyOf(text, Math.max(length + more, 2 * text.length));
+      }
+    }
+
+    private void put(char c) {
+      reserve(1);
+      text[length++] = c;
+    }
+
     private void space() {
-      int n = text.length();
-      if (n > 0 && breaks == 0 && text.charAt(n - 1) != ' ' && text.charAt(n - 1) != '\n') {
-        text.append(' ');
+      if (length > 0 && breaks == 0 && text[length - 1] != ' ' && text[length - 1] != '\n') {
+        put(' ');
       }
     }
 
@@ -431,43 +487,46 @@ final class Page {
       }
       if (breaks > 1) {
         flush();
-      } else if (text.length() > 0) {
-        int n = text.length();
-        if (text.charAt(n - 1) == ' ') {
-          text.setLength(n - 1);
-        }
-        text.append('\n');
+      } else if (length > 0) {
+        length -= text[length - 1] == ' ' ? 1 : 0;
+        put('\n');
       }
       breaks = 0;
     }
 
     void flush() {
       breaks = 0;
-      int n = text.length();
-      while (n > 0 && Words.isSpace(text.charAt(n - 1))) {
-        n--;
+      if (length == 0) {
+        restart();
+        return;
       }
-      text.setLength(n);
-      if (n > 0) {
+      while (length > 0 && Words.isSpace(text[length - 1])) {
+        length--;
+      }
+      if (length > 0) {
         if (blocks.size() < MAX_BLOCKS) {
-          add(text.toString());
+          add(new String(text, 0, length));
         } else {
           cut = true;
         }
       }
-      text.setLength(0);
+      restart();
+    }
+
+    private void restart() {
+      length = 0;
+      ink = 0;
       linkCharacters = 0;
       boldCharacters = 0;
       cueCharacters = 0;
       inlineCues = 0;
-      for (Element open : cueElements) {
-        inlineCues |= cues(open, open.normalName());
+      for (Inline open : inlines) {
+        inlineCues |= open.cues();
       }
     }
 
     private void add(String content) {
       int count = Words.count(content);
-      int ink = Math.max(1, content.length() - spaces(content));
       blocks.add(
           new Block(
               blocks.size(),
@@ -479,14 +538,6 @@ final class Page {
               Math.min(count, (count * boldCharacters + ink / 2) / ink),
               Words.sentenceEnds(content),
               cueCharacters * 2 >= ink ? inlineCues : 0));
-    }
-
-    private int spaces(String content) {
-      int spaces = 0;
-      for (int i = 0; i < content.length(); i++) {
-        spaces += content.charAt(i) <= ' ' ? 1 : 0;
-      }
-      return spaces;
     }
 
     private Block.Kind kind(Box of) {
@@ -536,8 +587,7 @@ final class Page {
             className = value;
             cues |= cueCache.computeIfAbsent(value, Cue::of);
           }
-          case "id", "role", "itemprop", "data-testid", "data-component" ->
-              cues |= cueCache.computeIfAbsent(value, Cue::of);
+          case "id", "role", "itemprop", "data-testid", "data-component" -> cues |= Cue.of(value);
           case "style" -> cues |= hides(value) ? Cue.OVERLAY.bit() : 0;
           case "aria-hidden" -> cues |= value.equals("true") ? Cue.OVERLAY.bit() : 0;
           case "hidden" -> cues |= Cue.OVERLAY.bit();
@@ -551,7 +601,22 @@ final class Page {
     }
 
     private boolean isAuthorPage(String href) {
-      return href.length() < 300 && AUTHOR_PAGE.matcher(href).find();
+      int n = href.length();
+      if (n >= LONGEST_ADDRESS) {
+        return false;
+      }
+      int start = href.indexOf('/');
+      while (start >= 0) {
+        int end = href.indexOf('/', start + 1);
+        if (end < 0 || end + 1 >= n) {
+          return false;
+        }
+        if (href.charAt(end + 1) != '/' && AUTHOR_FOLDERS.exactly(href, start + 1, end) != 0) {
+          return true;
+        }
+        start = end;
+      }
+      return false;
     }
 
     private boolean hides(String style) {
@@ -564,10 +629,12 @@ final class Page {
 
     private void script(Element element) {
       String type = element.attr("type").toLowerCase(Locale.ROOT);
-      for (DataNode data : element.dataNodes()) {
-        scriptCharacters += data.getWholeData().length();
-        if (type.contains("ld+json") && jsonLd.size() < 50) {
-          jsonLd.add(data.getWholeData());
+      for (Node child : element.childNodes()) {
+        if (child instanceof DataNode data) {
+          scriptCharacters += data.getWholeData().length();
+          if (type.contains("ld+json") && jsonLd.size() < 50) {
+            jsonLd.add(data.getWholeData());
+          }
         }
       }
     }
@@ -589,7 +656,7 @@ final class Page {
     }
 
     private void mark(Element element, String tag, int cues) {
-      if (marks.size() >= MAX_MARKS || (element.attributesSize() == 0 && !tag.equals("time"))) {
+      if (marks.size() >= MAX_MARKS) {
         return;
       }
       Mark.Type type = null;

@@ -1,9 +1,19 @@
 package org.newsgauge.article;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** Small questions about text that cleaning asks of every line. */
 final class Words {
+  /** Whether each ASCII character is part of a word. */
+  private static final boolean[] WORD = new boolean[128];
+
+  static {
+    for (char c = 0; c < WORD.length; c++) {
+      WORD[c] = Character.isLetterOrDigit(c) || c == '_';
+    }
+  }
+
   private Words() {}
 
   /** Runs of letters, digits and underscores; two ideographs or kana count as a word. */
@@ -27,9 +37,27 @@ final class Words {
   }
 
   static boolean isWordCharacter(char c) {
-    return c < 128
-        ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_'
-        : Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+    return c < 128 ? WORD[c] : Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+  }
+
+  /** A hash of each word, the same in any case. */
+  static int[] hashes(CharSequence text) {
+    int[] hashes = new int[text.length() / 2 + 1];
+    int count = 0;
+    int hash = 0;
+    boolean inside = false;
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : ' ';
+      if (isWordCharacter(c)) {
+        hash = 31 * hash + Character.toLowerCase(c);
+        inside = true;
+      } else if (inside) {
+        hashes[count++] = hash;
+        hash = 0;
+        inside = false;
+      }
+    }
+    return Arrays.copyOf(hashes, count);
   }
 
   static boolean endsSentence(CharSequence text) {
@@ -95,17 +123,18 @@ final class Words {
   }
 
   static boolean isSpace(char c) {
-    return c <= ' '
-        || c == 0xA0
-        || (c > 127 && (Character.isWhitespace(c) || Character.isSpaceChar(c)));
+    return c < 127
+        ? c <= ' '
+        : c == 0xA0 || (c > 127 && (Character.isWhitespace(c) || Character.isSpaceChar(c)));
   }
 
   /** Soft hyphens, zero-width characters, marks of direction: they only break words apart. */
   static boolean isInvisible(char c) {
-    return c == 0xAD
-        || (c >= 0x200B && c <= 0x200F)
-        || c == 0x2060
-        || c == 0xFEFF
-        || (c >= 0x202A && c <= 0x202E);
+    return c > 127
+        && (c == 0xAD
+            || (c >= 0x200B && c <= 0x200F)
+            || c == 0x2060
+            || c == 0xFEFF
+            || (c >= 0x202A && c <= 0x202E));
   }
 }

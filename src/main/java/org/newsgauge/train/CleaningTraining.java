@@ -153,7 +153,7 @@ public final class CleaningTraining {
       }
       for (int i = 0; i < words.length; i++) {
         boolean easy = !label[i] && !ruled[i];
-        if (words[i] == 0 || (easy && i % EASY_STEP != 0)) {
+        if (page.sample.rows()[i].length == 0 || (easy && i % EASY_STEP != 0)) {
           continue;
         }
         float weight = Math.min(20, (words[i] + 3f) / Math.max(60, bodyWords) * 100);

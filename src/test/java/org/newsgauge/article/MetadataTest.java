@@ -101,4 +101,53 @@ class MetadataTest {
                 Origin.of("x"));
     assertEquals("Best boats to see this June", article.titleText());
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // Something other than the headline stands in the first heading.
+        "Ferry pilots strike | Tern Courier | <h1>Tern Courier</h1><h2>Ferry pilots strike</h2>",
+        "Harbor fees to double in May | | <h1>Money</h1>",
+        // What stands beside the headline in its heading is not part of it.
+        "Ferry pilots strike | | <h1>Dec 18 2025 Ferry pilots strike</h1>",
+        "Ferry pilots strike again | | <h1>Ferry pilots strike again / Dec 2025</h1>",
+        "Ferry pilots strike again | | <h1>Blog: Ferry pilots strike again</h1>",
+        "8 ferries that never sailed | | <div>8</div><h1>ferries that never sailed</h1>",
+      })
+  void theHeadlineIsWhatPageAndHeadAgreeOn(String title, @Nullable String outlet, String shown) {
+    String html =
+        "<html><head><meta property='og:title' content='%s'></head><body>%s%s</body></html>"
+            .formatted(title, shown, BODY);
+    Article article = new Cleaner().html(html, new Origin("page", outlet, null, null));
+    assertEquals(title, article.titleText());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The 2031 rope prize: The best knots of a year | The best knots of a year",
+        "2031 guide to knots and what they cost | guide to knots and what they cost",
+        "The future of knots and rope marketing | The future of knots and rope",
+      })
+  void wordsOfTheHeadlineAreNoLabel(String shown, String declared) {
+    String html =
+        "<html><head><meta property='og:title' content='%s'></head><body><h1>%s</h1>%s</body></html>"
+            .formatted(declared, shown, BODY);
+    assertEquals(shown, new Cleaner().html(html, Origin.of("page")).titleText());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "tern.example Ferry pilots strike, Ferry pilots strike",
+    "tern.example: Ferry pilots strike, Ferry pilots strike",
+    "tern.example, tern.example",
+  })
+  void theSiteBeforeTheHeadlineIsTakenOff(String titleTag, String headline) {
+    String html =
+        "<html><head><title>%s</title></head><body>%s</body></html>".formatted(titleTag, BODY);
+    Origin origin = new Origin("page", null, "https://tern.example/1", null);
+    assertEquals(headline, new Cleaner().html(html, origin).titleText());
+  }
 }
