@@ -73,7 +73,8 @@ final class Bodies {
           "ministry");
 
   /** Bodies of a place that are named once in full and then by the noun alone. */
-  private static final Set<String> LOCAL = Set.of("police", "prosecutors", "authorities");
+  private static final Set<String> LOCAL =
+      Set.of("police", "prosecutors", "authorities", "administration", "government");
 
   private final Words words;
   private final Vocabulary vocabulary;
@@ -202,7 +203,12 @@ final class Bodies {
     if (best != null) {
       return best;
     }
-    best = singular.equals("party") ? party(i) : place(singular, i);
+    best =
+        switch (singular) {
+          case "party" -> party(i);
+          case "administration" -> administration(i);
+          default -> place(singular, i);
+        };
     boolean official = OFFICIAL.contains(singular);
     if (best != null || !(official || GENERAL.contains(singular))) {
       return best;
@@ -222,6 +228,31 @@ final class Bodies {
       }
     }
     return best;
+  }
+
+  /** "the administration": that of the head of government named last; null if none is. */
+  private @Nullable Entity administration(int i) {
+    Entity head = null;
+    for (Entity entity : cast.entities()) {
+      Set<String> roles = entity.descriptors();
+      boolean former = roles.contains("former") || roles.contains("vice");
+      boolean leads =
+          roles.contains("president")
+              && !former
+              && entity.kind() == Kind.GOVERNMENT
+              && entity.lastBefore(i) >= 0;
+      if (leads && (head == null || entity.lastBefore(i) > head.lastBefore(i))) {
+        head = entity;
+      }
+    }
+    return head == null
+        ? null
+        : composed(
+            head.name() + "|administration",
+            surname(head) + " administration",
+            Kind.GOVERNMENT,
+            new Range(i, i + 1),
+            true);
   }
 
   /** "the party": the one whose members are spoken of last; null if none are. */

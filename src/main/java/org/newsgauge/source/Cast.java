@@ -90,6 +90,10 @@ final class Cast {
       int before = name.titleFrom() - 1;
       if (before <= words.sentenceStart(name.range().from())
           || words.tag(before) != Tag.NOUN
+          || (name.type() == NameType.PERSON
+              && vocabulary.firstName(words.text(name.range().from()))
+              && !words.is(before, "book")
+              && !words.is(before, "film"))
           || name.titleFrom() < name.range().from()) {
         continue;
       }

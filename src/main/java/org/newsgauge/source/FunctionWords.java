@@ -224,6 +224,48 @@ final class FunctionWords {
           "reveals",
           "revealed");
 
+  /** What binds "a source" to somebody or something. */
+  static final Set<String> CLOSE =
+      Set.of("close", "near", "at", "in", "inside", "within", "from", "on");
+
+  /** Nouns for the case that somebody has to do with. */
+  static final Set<String> CASES =
+      Set.of("case", "trial", "lawsuit", "suit", "convention", "inquest");
+
+  /** Roles of those who run for office. */
+  static final Set<String> RUNNING =
+      Set.of(
+          "candidate",
+          "nominee",
+          "front-runner",
+          "frontrunner",
+          "contender",
+          "hopeful",
+          "standard-bearer",
+          "challenger");
+
+  /** Roles of those who work for a candidate. */
+  static final Set<String> STAFF =
+      Set.of(
+          "manager",
+          "adviser",
+          "advisor",
+          "strategist",
+          "spokesman",
+          "spokeswoman",
+          "aide",
+          "consultant",
+          "pollster",
+          "lawyer",
+          "surrogate",
+          "chairman",
+          "chairwoman",
+          "staffer");
+
+  /** Adjectives that tell one from another of the same role. */
+  static final Set<String> ORDINAL =
+      Set.of("second", "third", "fourth", "fifth", "other", "another", "unnamed", "unidentified");
+
   /** Nouns for bodies that, before a role, tell of what sort people are: "college students". */
   static final Set<String> SORTS =
       Set.of(

@@ -24,6 +24,15 @@ import org.newsgauge.text.Tag;
 final class NameFinder {
   private static final int LONGEST_LISTED = 6;
 
+  /** Nouns for places that people live in. */
+  private static final Set<String> SETTLEMENTS =
+      Set.of(
+          "town", "city", "village", "port", "province", "district", "region", "suburb", "hamlet");
+
+  /** What companies and other bodies have, and people have not. */
+  private static final Set<String> BELONGINGS =
+      Set.of("shares", "stock", "board", "customers", "shareholders", "headquarters", "ceo");
+
   private final Vocabulary vocabulary;
   private final NameTagger tagger;
 
@@ -44,6 +53,7 @@ final class NameFinder {
         tagged.addAll(corrected(words, range, span.type()));
       }
     }
+    tagged = listedFirst(words, tagged);
     tagged.addAll(untagged(words, tagged));
     Map<String, NameType> types = types(words, tagged);
     Set<String> surnames = surnames(words, tagged);
@@ -83,7 +93,11 @@ final class NameFinder {
     for (int i = tagged.from(); i < to; i++) {
       common &= vocabulary.common(words.lower(i)) || !words.word(i);
     }
-    return common ? new Range(tagged.from(), tagged.from()) : new Range(tagged.from(), to);
+    Noun last = to > tagged.from() ? vocabulary.exactly(words.lower(to - 1)) : null;
+    boolean people = last != null && last.isPerson() && vocabulary.plural(words.lower(to - 1));
+    return common || people
+        ? new Range(tagged.from(), tagged.from())
+        : new Range(tagged.from(), to);
   }
 
   private static boolean nameTag(Tag tag) {
@@ -133,6 +147,10 @@ final class NameFinder {
         && words.is(range.from() + 3, "of")) {
       return corrected(words, new Range(range.from() + 1, range.from() + 3), NameType.PERSON);
     }
+    int inner = titleInside(words, range);
+    if (inner > 0) {
+      return corrected(words, new Range(inner, range.to()), NameType.PERSON);
+    }
     int third = range.from() + 2;
     if (range.length() > 3
         && words.is(third, "of")
@@ -143,7 +161,7 @@ final class NameFinder {
     if (range.isEmpty() || !words.word(range.from())) {
       return List.of();
     }
-    if (beginsBefore(words, range)) {
+    while (beginsBefore(words, range)) {
       range = new Range(range.from() - 1, range.to());
     }
     boolean lone = range.length() == 1;
@@ -156,24 +174,58 @@ final class NameFinder {
     if (type == NameType.ORGANIZATION) {
       range = withComplement(words, range);
     }
+    Range owned = new Range(range.from(), range.to() + 1);
+    if (words.possessiveMark(range.to())
+        && range.to() < words.sentenceEnd(range.from())
+        && listed(words.text(owned).replace('’', '\'')) == NameType.ORGANIZATION) {
+      return List.of(name(words, owned, NameType.ORGANIZATION));
+    }
+    boolean shouted =
+        range.length() == 2
+            && words.text(range).equals(words.text(range).toUpperCase(Locale.ROOT))
+            && vocabulary.firstName(words.text(range.from()))
+            && listed(words.text(range)) == null
+            && !vocabulary.organizationHead(words.text(range.to() - 1));
+    if (shouted) {
+      return List.of(name(words, range, NameType.PERSON));
+    }
     if (titled(words, range, type)) {
       return List.of(name(words, new Range(range.from() + 1, range.to()), NameType.PERSON));
     }
     return List.of(name(words, range, type));
   }
 
-  /** Whether the word before, at the start of its sentence, belongs to a body's name. */
+  /** Where the person begins in "Port Callan Mayor Ann Lee"; 0 if no title stands inside. */
+  private int titleInside(Words words, Range range) {
+    for (int i = range.from() + 1; i + 2 < range.to(); i++) {
+      Noun noun = vocabulary.exactly(words.lower(i));
+      boolean role = vocabulary.title(words.lower(i)) || (noun != null && noun.isPerson());
+      if (role
+          && vocabulary.firstName(words.text(i + 1))
+          && !vocabulary.organizationHead(words.text(range.to() - 1))) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  /** Whether the word before belongs to a body's name. */
   private boolean beginsBefore(Words words, Range range) {
     int before = range.from() - 1;
     String last = words.text(range.to() - 1);
     return before >= 0
-        && before == words.sentenceStart(range.from())
+        && before >= words.sentenceStart(range.from())
         && words.capital(before)
         && words.word(before)
         && words.tag(before).isContent()
         && words.tag(before) != Tag.ADV
         && !vocabulary.common(words.lower(before))
         && !vocabulary.demonym(words.text(before))
+        && (before == words.sentenceStart(before)
+            || (!words.inTitle(before)
+                && !vocabulary.title(words.lower(before))
+                && !FunctionWords.CALENDAR.contains(words.lower(before))
+                && listed(words.text(before)) == null))
         && (vocabulary.suffix(last) || vocabulary.organizationHead(last));
   }
 
@@ -242,6 +294,7 @@ final class NameFinder {
     return edge
         && vocabulary.common(words.lower(i))
         && !vocabulary.firstName(words.text(i))
+        && !vocabulary.surname(words.text(i))
         && listed(words.text(i)) == null;
   }
 
@@ -286,6 +339,26 @@ final class NameFinder {
         counts.merge(NameType.PERSON, weight, Integer::sum);
       }
     }
+    Set<String> doubtful = new HashSet<>(votes.keySet());
+    for (Name name : names) {
+      boolean person =
+          name.titleFrom() < name.range().from()
+              || vocabulary.firstName(words.text(name.range().from()))
+              || vocabulary.surname(words.text(name.range().to() - 1));
+      if (person) {
+        doubtful.remove(words.text(name.range()));
+      }
+    }
+    for (int i = 0; i < words.size() && !doubtful.isEmpty(); i++) {
+      for (int to = i + 1; words.capital(i) && to <= Math.min(i + 3, words.sentenceEnd(i)); to++) {
+        String form = words.text(new Range(i, to));
+        NameType shown = doubtful.contains(form) ? usedAs(words, new Range(i, to)) : null;
+        Map<NameType, Integer> counts = votes.get(form);
+        if (shown != null && counts != null) {
+          counts.merge(shown, 12, Integer::sum);
+        }
+      }
+    }
     Map<String, NameType> types = new HashMap<>();
     votes.forEach(
         (form, counts) -> {
@@ -297,6 +370,65 @@ final class NameFinder {
           }
         });
     return types;
+  }
+
+  /** The type that the words around a name show: "automaker X", "in X", "X said it"; else null. */
+  private @Nullable NameType usedAs(Words words, Range range) {
+    int before = range.from() - 1;
+    int start = words.sentenceStart(range.from());
+    int end = words.sentenceEnd(range.from());
+    if (before >= start) {
+      String lower = words.lower(before);
+      Noun noun = vocabulary.exactly(lower);
+      boolean small = !words.capital(before);
+      if (small && noun != null && noun.type() == Noun.Type.ORGANIZATION) {
+        return NameType.ORGANIZATION;
+      }
+      boolean settlement =
+          words.is(before, "of") && before > start && SETTLEMENTS.contains(words.lower(before - 1));
+      boolean where =
+          before > start
+              && (lower.equals("in") || lower.equals("near"))
+              && !words.possessiveMark(range.to());
+      if (settlement || where) {
+        return NameType.PLACE;
+      }
+    }
+    int next = range.to();
+    if (next + 2 < end && words.is(next, ",") && words.tag(next + 1) == Tag.DET) {
+      for (int i = next + 2; i < Math.min(next + 6, end); i++) {
+        Noun noun = vocabulary.exactly(words.lower(i));
+        boolean head =
+            words.tag(i) == Tag.NOUN
+                && !words.capital(i)
+                && words.tag(Math.min(i + 1, end - 1)) != Tag.NOUN;
+        if (head && SETTLEMENTS.contains(words.lower(i))) {
+          return NameType.PLACE;
+        }
+        if (head) {
+          boolean body = noun != null && noun.type() == Noun.Type.ORGANIZATION;
+          return body ? NameType.ORGANIZATION : null;
+        }
+      }
+    }
+    if (next + 1 < end && words.possessiveMark(next)) {
+      for (int i = next + 1; i < Math.min(next + 3, end); i++) {
+        if (BELONGINGS.contains(words.lower(i))) {
+          return NameType.ORGANIZATION;
+        }
+      }
+    }
+    boolean it = false;
+    for (int i = next; i < end; i++) {
+      String lower = words.lower(i);
+      if (FunctionWords.MALE.contains(lower) || FunctionWords.FEMALE.contains(lower)) {
+        return null;
+      }
+      boolean near = i <= next + 2 && words.word(i - 1) && !words.quoted(i);
+      it |= near && (lower.equals("it") || lower.equals("its"));
+    }
+    boolean verb = next < end && words.tag(next) == Tag.VERB;
+    return verb && it ? NameType.ORGANIZATION : null;
   }
 
   /** Last words of the names of people who are also given in full, in lower case. */
@@ -376,6 +508,39 @@ final class NameFinder {
     return type == name.type() ? name : name(words, name.range(), type);
   }
 
+  /** {@code tagged}, where several pieces of a listed name, such as "USA Today", become one. */
+  private List<Name> listedFirst(Words words, List<Name> tagged) {
+    List<Name> names = new ArrayList<>(tagged);
+    for (int i = 0; i < words.size(); i++) {
+      if (!words.capital(i) || words.inTitle(i)) {
+        continue;
+      }
+      int end = Math.min(words.sentenceEnd(i), i + LONGEST_LISTED);
+      for (int to = end; to > i + 1; to--) {
+        Range range = new Range(i, to);
+        NameType type = words.capital(to - 1) ? listed(words.text(range)) : null;
+        if (type == null) {
+          continue;
+        }
+        List<Name> touched = names.stream().filter(name -> name.range().overlaps(range)).toList();
+        boolean inside =
+            touched.stream()
+                .allMatch(
+                    n -> range.contains(n.range().from()) && range.contains(n.range().to() - 1));
+        boolean pieces = touched.stream().anyMatch(name -> name.range().length() < range.length());
+        if (inside && pieces) {
+          names.removeAll(touched);
+          names.add(name(words, range, type));
+        }
+        if (inside) {
+          i = to - 1;
+          break;
+        }
+      }
+    }
+    return names;
+  }
+
   /** A given name and a surname side by side that the tagger did not see. */
   private List<Name> untagged(Words words, List<Name> tagged) {
     boolean[] taken = new boolean[words.size()];
@@ -434,13 +599,30 @@ final class NameFinder {
     if (surnames.contains(words.lower(i))) {
       return name(words, range, NameType.PERSON);
     }
+    boolean alone =
+        (i == words.sentenceStart(i) || !words.capital(i - 1) || !words.word(i - 1))
+            && (i + 1 >= words.sentenceEnd(i)
+                || !words.capital(i + 1)
+                || words.possessiveMark(i + 1));
+    if (alone
+        && vocabulary.surname(words.text(i))
+        && !vocabulary.common(words.lower(i))
+        && listed(words.text(i)) == null
+        && !words.is(i - 1, "the")) {
+      return name(words, range, NameType.PERSON);
+    }
     boolean plural = words.lower(i).endsWith("s") && words.lower(i).length() > 4;
     if (plural && surnames.contains(words.lower(i).substring(0, words.lower(i).length() - 1))) {
       return name(words, range, NameType.PERSON);
     }
     boolean inside = i > words.sentenceStart(i) && words.word(i - 1) && !words.inTitle(i);
+    boolean speaks =
+        i == words.sentenceStart(i)
+            && words.tag(i + 1 < words.size() ? i + 1 : i) == Tag.VERB
+            && !vocabulary.common(words.lower(i));
     boolean usual =
-        words.tag(i) == Tag.PROPN
+        speaks
+            || words.tag(i) == Tag.PROPN
             || types.containsKey(words.text(i))
             || inside
             || vocabulary.unmistakable(words.text(i));

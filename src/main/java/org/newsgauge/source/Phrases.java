@@ -37,7 +37,7 @@ final class Phrases {
     int from = range.from();
     int to = range.to();
     for (int i = range.from() + 1; i < range.to(); i++) {
-      if (words.is(i, "ago") && i + 1 < range.to()) {
+      if (words.is(i, "ago") && i + 1 < range.to() && i - range.from() <= 3) {
         from = i + 1;
       } else if (FunctionWords.CITED.contains(words.lower(i))
           && (i + 1 == range.to() || words.is(i + 1, "by"))) {
@@ -366,20 +366,36 @@ final class Phrases {
       }
       governed |= words.tag(i) == Tag.VERB && lower.endsWith("ing");
       Name name = cast.nameAt(i);
-      if (name != null && !governed && !(where && name.type() == NameType.PLACE)) {
+      if (name != null && !governed && !(where && town(name))) {
         return true;
       }
-      boolean known =
-          FunctionWords.DEFINITE.contains(lower) && i > tail.from() && !where && !governed;
-      if (known && body(new Range(i, tail.to()))) {
+      boolean known = FunctionWords.DEFINITE.contains(lower) && i > tail.from() && !governed;
+      Range rest = new Range(i, tail.to());
+      if (known && (where ? legal(core(rest)) : body(rest))) {
         return true;
       }
     }
     return false;
   }
 
+  private boolean town(Name name) {
+    return name.type() == NameType.PLACE && !words.possessiveMark(name.range().to());
+  }
+
+  private boolean legal(Range core) {
+    return !core.isEmpty() && FunctionWords.CASES.contains(words.lower(core.to() - 1));
+  }
+
   private boolean body(Range range) {
-    Noun noun = noun(core(range));
+    Range core = core(range);
+    Noun noun = noun(core);
+    if (legal(core)) {
+      return true;
+    }
+    boolean made = words.is(range.from() - 1, "of") || words.is(range.from() - 1, "behind");
+    if (noun != null && noun.type() == Noun.Type.DOCUMENT && made) {
+      return true;
+    }
     return noun != null
         && noun.type() != Noun.Type.ABSTRACTION
         && noun.type() != Noun.Type.BARE

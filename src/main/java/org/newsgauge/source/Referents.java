@@ -180,6 +180,32 @@ final class Referents {
     return null;
   }
 
+  /**
+   * The one body that spoke last before word {@code i}, of which "they" may speak; null if none
+   * did.
+   */
+  @Nullable Reading bodySpoken(int i) {
+    Map.Entry<Integer, Reading> entry = lastBody(i);
+    return entry == null ? null : entry.getValue();
+  }
+
+  /** How present that body is. */
+  double bodyScore(int i) {
+    Map.Entry<Integer, Reading> entry = lastBody(i);
+    return entry == null ? Double.NEGATIVE_INFINITY : 0.2 - distance(entry.getKey(), i);
+  }
+
+  private Map.@Nullable Entry<Integer, Reading> lastBody(int i) {
+    Map.Entry<Integer, Reading> entry = spoken.lowerEntry(i);
+    boolean body =
+        entry != null
+            && switch (entry.getValue().naming()) {
+              case NAMED_ORGANIZATION, NAMED_PLACE -> true;
+              default -> false;
+            };
+    return body ? entry : null;
+  }
+
   /** "it": the organization, place or document that is most present. */
   Reading thing(int i) {
     Reading best = null;

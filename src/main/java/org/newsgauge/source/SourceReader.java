@@ -109,13 +109,13 @@ final class SourceReader {
     return Reading.named(place ? Naming.NAMED_PLACE : Naming.NAMED_ORGANIZATION, entities);
   }
 
-  /** Whether a place stands for an institution by itself; states and cities are governments. */
+  /** Whether a place stands for an institution by itself; cities are governments. */
   private boolean institution(Entity entity) {
     if (entity.type != NameType.PLACE) {
-      return false;
+      return entity.name().endsWith(" White House") || entity.name().endsWith(" Kremlin");
     }
     String section = vocabulary.place(Cast.bare(entity.name()));
-    return section == null || !(section.equals("CITY") || section.equals("STATE"));
+    return !"CITY".equals(section);
   }
 
   // Pronouns
@@ -157,7 +157,8 @@ final class SourceReader {
       case "more", "fewer", "less" -> role(range);
       case "both" -> two(i);
       case "you" -> words.quoted(i) ? Reading.unresolved("?" + i) : Reading.AUTHOR;
-      case "those" -> bare(range, true);
+      case "those" ->
+          range.length() > 1 && words.is(i + 1, "who") ? role(range) : bare(range, true);
       case "one", "another" -> group(i, depth);
       default -> {
         if (!vocabulary.quantifier(lower)) {
@@ -303,6 +304,10 @@ final class SourceReader {
         }
       }
     }
+    Reading body = referents.bodySpoken(i);
+    if (body != null && (best == null || referents.bodyScore(i) > most)) {
+      return body;
+    }
     return best == null ? Reading.unresolved("?" + i) : best;
   }
 
@@ -386,7 +391,10 @@ final class SourceReader {
     }
     if (phrases.definite(core) || words.is(core.from(), "that")) {
       Reading known = role && !plural ? described(core, noun, owner) : null;
-      if (known == null && owner == null && !phrases.possessed(core)) {
+      if (known == null
+          && owner == null
+          && !phrases.possessed(core)
+          && !phrases.namedModifier(core)) {
         known = referents.before(core, noun, plural);
       }
       if (known == null && role && !plural && owner == null && !phrases.possessed(core)) {
@@ -416,9 +424,9 @@ final class SourceReader {
                     || (phrases.namedModifier(core)
                         && (official(noun, phrase) || !phrases.placeModifier(core)))
                     || bodyModifier(core)
+                    || (official(noun, phrase) && ofPlace(core, tail))
                     || phrases.namedComplement(tail)
-                    || (vocabulary.relation("RELATIVE", phrase)
-                        && referents.anyNamed(core.from()))));
+                    || (belongs(core, phrase) && referents.anyNamed(core.from()))));
     Naming naming = described ? Naming.UNNAMED_DESCRIBED : Naming.UNNAMED_ROLE;
     return Reading.unnamed(naming, noun, plural, phrase);
   }
@@ -468,7 +476,12 @@ final class SourceReader {
   /** "the Nevada Democrat" is somebody that is known, "Democrats" are not. */
   private Reading demonym(Range core, Noun noun, String phrase, boolean plural) {
     Reading known = !plural && words.is(core.from(), "the") ? epithet(core, noun, null) : null;
-    return known == null ? Reading.unnamed(Naming.UNNAMED_ROLE, noun, plural, phrase) : known;
+    if (known != null) {
+      return known;
+    }
+    boolean house = plural && phrases.namedModifier(core) && !phrases.placeModifier(core);
+    return Reading.unnamed(
+        house ? Naming.UNNAMED_DESCRIBED : Naming.UNNAMED_ROLE, noun, plural, phrase);
   }
 
   /** Those meant by "the three candidates", where so many people are named; else empty. */
@@ -508,8 +521,18 @@ final class SourceReader {
         return false;
       }
     }
+    int next = tail.from();
+    if (tail.length() > 2 && FunctionWords.CLOSE.contains(words.lower(next))) {
+      boolean to = words.is(next + 1, "to");
+      return !phrases.namedComplement(to ? new Range(next + 1, tail.to()) : tail);
+    }
     boolean those = words.is(core.to() - 1, "those");
-    return !those || tail.isEmpty() || words.is(tail.from(), "familiar");
+    boolean told = those || (!tail.isEmpty() && words.is(next, "who") && people(core));
+    return !told || tail.isEmpty() || words.is(next, "familiar");
+  }
+
+  private boolean people(Range core) {
+    return words.is(core.to() - 1, "people");
   }
 
   private @Nullable Reading described(Range core, Noun noun, @Nullable Entity owner) {
@@ -545,11 +568,26 @@ final class SourceReader {
 
   /** Whether party and walk of life speak against {@code entity} being "the Republican nominee". */
   private boolean mayBe(Entity entity, Range core, Noun noun) {
+    String head = Vocabulary.singular(words.lower(core.to() - 1));
+    boolean runs = FunctionWords.RUNNING.contains(head);
+    if (runs && entity.descriptors().stream().anyMatch(FunctionWords.STAFF::contains)) {
+      return false;
+    }
+    for (int i = core.from(); i < core.to() - 1; i++) {
+      if (FunctionWords.ORDINAL.contains(words.lower(i))) {
+        return false;
+      }
+    }
     for (int i = core.from(); i < core.to(); i++) {
       String party = Vocabulary.party(words.lower(i));
       if (!party.isEmpty() && !entity.party().isEmpty() && !party.equals(entity.party())) {
         return false;
       }
+    }
+    boolean politician =
+        entity.kind() == Kind.GOVERNMENT || entity.kind() == Kind.PARTY_AND_CAMPAIGN;
+    if (noun.kind() == Kind.MEDIA && politician) {
+      return false;
     }
     boolean office = noun.kind() == Kind.GOVERNMENT || noun.kind() == Kind.PARTY_AND_CAMPAIGN;
     return !office
@@ -581,6 +619,29 @@ final class SourceReader {
       }
     }
     return false;
+  }
+
+  /** "aides", "the moderators": whom the article tells of, not only by party or nation. */
+  private boolean belongs(Range core, String phrase) {
+    return (vocabulary.relation("RELATIVE", phrase) && !phrases.demonymModifier(core))
+        || (words.is(core.from(), "the") && vocabulary.relation("DEFINITE", phrase));
+  }
+
+  /** "city officials", "officials in Oslo": of a place that the article or the phrase names. */
+  private boolean ofPlace(Range core, Range tail) {
+    for (int i = core.from(); i < core.to() - 1; i++) {
+      String lower = words.lower(i);
+      if (lower.equals("city") || lower.equals("state") || lower.equals("county")) {
+        return bodies.place(lower, core.from()) != null || !cast.namesIn(tail).isEmpty();
+      }
+    }
+    boolean officials = Vocabulary.singular(words.lower(core.to() - 1)).equals("official");
+    return officials && !tail.isEmpty() && words.is(tail.from(), "in") && placed(tail);
+  }
+
+  private boolean placed(Range tail) {
+    Name name = cast.nameAt(tail.to() - 1);
+    return name != null && name.type() == NameType.PLACE;
   }
 
   /** The named owner of what {@code core} is: "Trump's lawyers", "her campaign". */
@@ -722,6 +783,13 @@ final class SourceReader {
       return false;
     }
     boolean inside = head > words.sentenceStart(head) && words.word(head - 1);
+    boolean alone = core.length() == 1 && head == words.sentenceStart(head);
+    if (alone && !phrases.plural(core) && !Phrases.personal(words.lower(head))) {
+      return switch (words.tag(head)) {
+        case NOUN, ADJ, X -> !words.lower(head).contains("-") && words.text(head).length() > 2;
+        default -> words.tag(head) == Tag.PROPN;
+      };
+    }
     return words.tag(head) == Tag.PROPN
         || words.camelCase(head)
         || (inside && !phrases.plural(core) && words.tag(head) == Tag.NOUN);

@@ -48,7 +48,7 @@ final class Speakers {
     int i = range.from();
     while (i < range.to()) {
       if (words.relative(i) && !(first && words.is(i, "that"))) {
-        i = afterClause(i, range.to());
+        i = afterClause(i, range.to(), found.isEmpty());
         described = true;
         continue;
       }
@@ -153,13 +153,37 @@ final class Speakers {
   }
 
   /** Index after a relative clause: one more speaker may follow behind ", and". */
-  private int afterClause(int from, int to) {
+  private int afterClause(int from, int to, boolean nobody) {
     for (int i = from + 1; i + 1 < to; i++) {
       if (words.is(i, ",") && words.is(i + 1, "and") && (i + 2 == to || nominal(i + 2))) {
         return i + 1;
       }
     }
-    return to;
+    return nobody ? apposed(from, to) : to;
+  }
+
+  /**
+   * Index of the name in full that closes the phrase behind a comma: "who left, Ann Lee"; else its
+   * end.
+   */
+  private int apposed(int from, int to) {
+    int end = to;
+    while (end > from && !words.word(end - 1)) {
+      end--;
+    }
+    Name name = end > from ? cast.nameAt(end - 1) : null;
+    if (name == null || name.type() != NameType.PERSON || name.range().length() < 2) {
+      return to;
+    }
+    int i = name.titleFrom();
+    while (i - 1 > from && (nameLike(i - 1) || roleWord(i - 1))) {
+      i--;
+    }
+    return i > from && words.is(i - 1, ",") ? i : to;
+  }
+
+  private boolean nameLike(int i) {
+    return cast.nameAt(i) != null || (words.word(i) && words.capital(i)) || words.tag(i) == Tag.ADJ;
   }
 
   private boolean nominal(int i) {
@@ -210,7 +234,7 @@ final class Speakers {
       return list || (person && !described) || (!headed && person && !found.isEmpty());
     }
     if (joint.equals("including") || joint.equals("like")) {
-      return entity.type != NameType.PLACE;
+      return entity.type != NameType.PLACE && (!headed || joint.equals("including"));
     }
     if (NAMING.contains(joint)) {
       return person;
@@ -228,7 +252,9 @@ final class Speakers {
         person
             || (!headed && found.isEmpty() && entity.type == NameType.ORGANIZATION)
             || (!people && !found.isEmpty() && !described && entity.type == NameType.ORGANIZATION);
-    return comma && fits && bareName(core);
+    // "director of the project at the University of Tides, Davis": where, not one more.
+    boolean where = headed && described && people && core.length() == 1;
+    return comma && fits && !where && bareName(core);
   }
 
   private boolean bareName(Range core) {
@@ -255,7 +281,8 @@ final class Speakers {
         noun != null
             && noun.type() == Noun.Type.DOCUMENT
             && !vocabulary.plural(words.lower(core))
-            && !vocabulary.outlet(entity.name());
+            && !vocabulary.outlet(entity.name())
+            && vocabulary.organizationKind(words.text(core.to() - 1)) != Kind.MEDIA;
     return document ? null : entity;
   }
 
