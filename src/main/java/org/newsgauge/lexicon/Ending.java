@@ -43,6 +43,12 @@ enum Ending {
     this.suffix = suffix;
   }
 
+  /** From 0, for sets of bits and small tables; nothing that is stored depends on it. */
+  @SuppressWarnings("EnumOrdinal")
+  int number() {
+    return ordinal();
+  }
+
   /** The hash code of the form, as the string of it would have it. */
   int hash(String lemma) {
     int hash = 0;

@@ -44,7 +44,7 @@ final class Inflection {
   }
 
   private static int bit(Ending ending) {
-    return 1 << ending.ordinal();
+    return 1 << ending.number();
   }
 
   private static Ending plural(String lemma) {

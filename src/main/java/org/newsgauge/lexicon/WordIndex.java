@@ -85,7 +85,7 @@ final class WordIndex {
 
   private static int endings(Word word) {
     return switch (word.kind()) {
-      case FORM -> 1 << Ending.NONE.ordinal();
+      case FORM -> 1 << Ending.NONE.number();
       case LEMMA -> Inflection.endings(word.text(), word.part());
       case GLOB -> 0;
       default -> throw new IllegalArgumentException("not to be looked up: " + word);
@@ -102,7 +102,7 @@ final class WordIndex {
     if (2 * ++size > hashes.length) {
       grow();
     }
-    put(hash, number + 1, (byte) ending.ordinal());
+    put(hash, number + 1, (byte) ending.number());
     bits[number] |= bit(hash);
   }
 

@@ -51,8 +51,8 @@ public final class FastTrainer {
    * @param rate of learning
    * @param least a feature of fewer tokens is left out
    * @param keep of the features, so many are kept: those that move most in a first, short training
-   * @param lean added to the score of beginning each role, in the order of {@link Role}: a cautious
-   *     model misses more than it invents, and F1 asks for as many of the one as of the other
+   * @param lean added to the score of beginning each role, by {@link Role#number}: a cautious model
+   *     misses more than it invents, and F1 asks for as many of the one as of the other
    * @param seed of the order of paragraphs and of what is hidden
    */
   public record Settings(
@@ -224,7 +224,7 @@ public final class FastTrainer {
     for (int i = 0; i < transitions.length; i++) {
       int label = States.label(i % N);
       if (label != Labels.OUTSIDE && Labels.begins(label)) {
-        transitions[i] += lean.get(Labels.role(label).ordinal());
+        transitions[i] += lean.get(Labels.role(label).number());
       }
     }
     return FastWeights.of(features, weights, scale, transitions);
