@@ -22,12 +22,14 @@ import org.jsoup.Jsoup;
 import org.newsgauge.article.Article;
 import org.newsgauge.article.Cleaner;
 import org.newsgauge.article.Origin;
+import org.newsgauge.attribution.Tagging;
+import org.newsgauge.lexicon.Lexicons;
 
 /**
  * The whole line from text and from pages, against OpenNLP's stock chain and bare {@code
- * Jsoup.parse}, in one process: {@code PipelineBenchmark TEXTS PAGES}. By processor time of the one
- * thread that works, so that what runs beside it counts little. The first half of the texts warms
- * up, the second half is measured, all four in turn on the same articles.
+ * Jsoup.parse}, in one process: {@code PipelineBenchmark TEXTS PAGES [fast|accurate]}. By processor
+ * time of the one thread that works, so that what runs beside it counts little. The first half of
+ * the texts warms up, the second half is measured, all in turn on the same articles.
  */
 public final class PipelineBenchmark {
   private static final int ROUNDS = 3;
@@ -42,12 +44,15 @@ public final class PipelineBenchmark {
   /**
    * Measures.
    *
-   * @param args a folder of plain texts, and a folder of pages compressed with gzip
+   * @param args a folder of plain texts, a folder of pages compressed with gzip, and the tagger:
+   *     fast if not told
    */
   public static void main(String[] args) throws IOException {
     List<String> texts = read(Path.of(args[0]), false);
     List<String> pages = read(Path.of(args[1]), true);
-    Newsgauge newsgauge = Newsgauge.withDefaults();
+    Tagging tagging =
+        Tagging.valueOf((args.length > 2 ? args[2] : "fast").toUpperCase(Locale.ROOT));
+    Newsgauge newsgauge = Newsgauge.with(tagging, Lexicons.shipped());
     Cleaner cleaner = new Cleaner();
     Origin origin = Origin.of("one");
     SentenceDetectorME sentences;
@@ -73,8 +78,10 @@ public final class PipelineBenchmark {
     Work clean = page -> cleaner.html(page, origin).text().length();
     Work whole = page -> newsgauge.analyze(cleaner.html(page, origin)).attributions().size();
     int half = texts.size() / 2;
-    for (Work work : List.of(stock, ours)) {
-      time(work, texts.subList(0, half));
+    for (int i = 0; i < ROUNDS; i++) {
+      for (Work work : List.of(stock, ours)) {
+        time(work, texts.subList(0, half));
+      }
     }
     for (int i = 0; i < ROUNDS; i++) {
       for (Work work : List.of(jsoup, clean, whole)) {
@@ -83,16 +90,16 @@ public final class PipelineBenchmark {
     }
     List<String> fresh = texts.subList(half, texts.size());
     report("stock chain, from text", time(stock, fresh), fresh.size());
-    report("newsgauge, from text", time(ours, fresh), fresh.size());
+    report("newsgauge (" + tagging + "), from text", time(ours, fresh), fresh.size());
     report("Jsoup.parse", time(jsoup, pages), pages.size());
     report("cleaning, from pages", time(clean, pages), pages.size());
-    report("newsgauge, from pages", time(whole, pages), pages.size());
+    report("newsgauge (" + tagging + "), from pages", time(whole, pages), pages.size());
   }
 
   private static void report(String what, double seconds, int articles) {
     System.out.printf(
         Locale.ROOT,
-        "%-24s %5d articles, %7.3f s of processor, %8.1f a second%n",
+        "%-34s %5d articles, %7.3f s of processor, %8.1f a second%n",
         what,
         articles,
         seconds,

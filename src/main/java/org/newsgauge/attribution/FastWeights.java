@@ -3,7 +3,6 @@ package org.newsgauge.attribution;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.util.Arrays;
 
 /**
  * The weights of {@link FastModel}: of features, and of steps from state to state. Those of
@@ -15,15 +14,34 @@ public final class FastWeights {
   private static final int STRIDE = N + 2;
   private static final float NEVER = -1e9f;
 
-  private final byte[] table;
+  /** How much too high the weights in {@link #rows} are, so that none is negative. */
+  private static final int BIAS = 128;
+
+  /** Every other byte of a row. */
+  private static final long LANES = 0x00FF_00FF_00FF_00FFL;
+
+  /** The prints of the table's slots, close together: most features are not in it. */
+  private final short[] prints;
+
+  /** The weights of the table's slots, one a byte, two numbers a slot: many are added at once. */
+  private final long[] rows;
+
   private final int mask;
   private final int size;
   private final float scale;
   private final float[] transitions;
 
   private FastWeights(byte[] table, int size, float scale, float[] transitions) {
-    this.table = table;
-    this.mask = table.length / STRIDE - 1;
+    this.prints = new short[table.length / STRIDE];
+    this.rows = new long[2 * prints.length];
+    this.mask = prints.length - 1;
+    for (int slot = 0; slot < prints.length; slot++) {
+      prints[slot] = printAt(table, slot * STRIDE);
+      for (int state = 0; state < N; state++) {
+        long weight = table[slot * STRIDE + 2 + state] + BIAS;
+        rows[2 * slot + state / 8] |= weight << (8 * (state % 8));
+      }
+    }
     this.size = size;
     this.scale = scale;
     this.transitions = transitions.clone();
@@ -88,35 +106,53 @@ public final class FastWeights {
 
   /** Adds the weights of each token's features, {@code count} a token, to its scores. */
   void add(long[] features, int count, int tokens, float[] scores) {
-    int[] sums = new int[N];
+    if (count > 0xFFFF / 0xFF) {
+      throw new IllegalArgumentException(count + " features a token: their sums do not fit");
+    }
     for (int i = 0; i < tokens; i++) {
-      Arrays.fill(sums, 0);
+      long even = 0;
+      long odd = 0;
+      long evenRest = 0;
+      long oddRest = 0;
+      int found = 0;
       for (int k = i * count, end = k + count; k < end; k++) {
-        add(features[k], sums);
+        int slot = slot(features[k]);
+        if (slot >= 0) {
+          long eight = rows[2 * slot];
+          long rest = rows[2 * slot + 1];
+          even += eight & LANES;
+          odd += eight >>> 8 & LANES;
+          evenRest += rest & LANES;
+          oddRest += rest >>> 8 & LANES;
+          found++;
+        }
       }
       for (int state = 0; state < N; state++) {
-        scores[i * N + state] += sums[state] * scale;
+        long lanes =
+            state < 8 ? (state % 2 == 0 ? even : odd) : (state % 2 == 0 ? evenRest : oddRest);
+        int sum = (int) (lanes >>> (16 * (state % 8 / 2)) & 0xFFFF) - BIAS * found;
+        scores[i * N + state] += sum * scale;
       }
     }
   }
 
-  private void add(long feature, int[] sums) {
+  private int weight(int slot, int state) {
+    return (int) (rows[2 * slot + state / 8] >>> (8 * (state % 8)) & 0xFF) - BIAS;
+  }
+
+  /** Where the feature stands in the table; -1 if it does not. */
+  private int slot(long feature) {
     short print = print(feature);
     int slot = (int) feature & mask;
-    while (true) {
-      int at = slot * STRIDE;
-      short found = printAt(table, at);
+    short found = prints[slot];
+    while (found != print) {
       if (found == 0) {
-        return;
-      }
-      if (found == print) {
-        for (int state = 0; state < N; state++) {
-          sums[state] += table[at + 2 + state];
-        }
-        return;
+        return -1;
       }
       slot = (slot + 1) & mask;
+      found = prints[slot];
     }
+    return slot;
   }
 
   /**
@@ -179,7 +215,12 @@ public final class FastWeights {
       out.writeFloat(transition);
     }
     out.writeInt(size);
-    out.writeInt(table.length);
-    out.write(table);
+    out.writeInt(prints.length * STRIDE);
+    for (int slot = 0; slot < prints.length; slot++) {
+      out.writeShort(prints[slot]);
+      for (int state = 0; state < N; state++) {
+        out.writeByte(weight(slot, state));
+      }
+    }
   }
 }
