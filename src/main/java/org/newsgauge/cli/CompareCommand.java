@@ -298,7 +298,7 @@ final class CompareCommand extends Subcommand {
         return;
       }
       Analysis analysis = article.analysis();
-      excerpts.plus(analysis);
+      excerpts.plus(group, analysis);
       phrases.plus(group, analysis);
       byOutlet
           .computeIfAbsent(group, outlet -> new OutletTally(outlet, categories))

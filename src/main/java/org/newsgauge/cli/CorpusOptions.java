@@ -106,7 +106,7 @@ final class CorpusOptions {
       names = "--seed",
       paramLabel = "S",
       description = "Of all that is drawn at random. Default: ${DEFAULT-VALUE}.")
-  private long seed = 1;
+  private long seed = Run.SEED;
 
   @Option(
       names = "--reprints",

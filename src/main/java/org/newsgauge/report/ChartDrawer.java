@@ -445,6 +445,13 @@ public final class ChartDrawer {
     return rows;
   }
 
+  /** A code's colour in CSS: {@code #0f4c86}. */
+  static String colour(Naming naming, boolean dark) {
+    org.newsgauge.report.chart.Theme theme =
+        dark ? org.newsgauge.report.chart.Theme.DARK : org.newsgauge.report.chart.Theme.LIGHT;
+    return theme.css(naming);
+  }
+
   private static String family(Naming naming) {
     return naming.isNamed() ? "named" : naming.isUnnamed() ? "unnamed" : Labels.of(naming);
   }

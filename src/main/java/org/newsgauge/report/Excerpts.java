@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -45,8 +46,8 @@ public final class Excerpts implements Serializable {
 
   private final Map<String, Map<String, List<Excerpt>>> byOutlet = new TreeMap<>();
 
-  /** Looks for pieces in one article more. */
-  public void plus(Analysis analysis) {
+  /** Looks for pieces in one article more, which is compared as {@code outlet}. */
+  public void plus(String outlet, Analysis analysis) {
     Map<String, Excerpt> best = new HashMap<>();
     for (LoadedPhrase phrase : analysis.phrases()) {
       String measure =
@@ -61,8 +62,15 @@ public final class Excerpts implements Serializable {
         offer(best, category, analysis, phrase.sentence(), phrase.span(), phrase.weight());
       }
     }
+    List<String> ofArticle = measures(analysis);
+    String most = heardMost(analysis);
     for (SourcedAttribution said : analysis.attributions()) {
-      for (String measure : measures(said)) {
+      List<String> measures = new ArrayList<>(measures(said));
+      measures.addAll(ofArticle);
+      if (said.source() != null && said.source().id().equals(most)) {
+        measures.add("first_source_share");
+      }
+      for (String measure : measures) {
         Span mark = mark(said.attribution());
         Span whole = mark;
         for (Span content : said.attribution().content()) {
@@ -71,8 +79,7 @@ public final class Excerpts implements Serializable {
         offer(best, measure, analysis, whole, mark, 0);
       }
     }
-    Map<String, List<Excerpt>> kept =
-        byOutlet.computeIfAbsent(analysis.article().outlet(), outlet -> new HashMap<>());
+    Map<String, List<Excerpt>> kept = byOutlet.computeIfAbsent(outlet, name -> new HashMap<>());
     best.forEach(
         (measure, excerpt) -> {
           List<Excerpt> list = kept.computeIfAbsent(measure, name -> new ArrayList<>());
@@ -82,6 +89,40 @@ public final class Excerpts implements Serializable {
             list.remove(MOST);
           }
         });
+  }
+
+  /** Measures that count the whole article: its first statement stands for it. */
+  private static List<String> measures(Analysis analysis) {
+    List<String> measures = new ArrayList<>(List.of("sources_per_article"));
+    if (analysis.counts().sources() == 1) {
+      measures.add("single_source_share");
+    }
+    int unnamed =
+        analysis.counts().sourcesByNaming().entrySet().stream()
+            .filter(entry -> entry.getKey().isUnnamed())
+            .mapToInt(Map.Entry::getValue)
+            .sum();
+    if (unnamed > 0 && unnamed == analysis.counts().sources()) {
+      measures.add("only_unnamed_share");
+    }
+    return measures;
+  }
+
+  /** The source with most attributions, the first of equals; empty if there is none. */
+  private static String heardMost(Analysis analysis) {
+    Map<String, Integer> heard = new LinkedHashMap<>();
+    for (SourcedAttribution said : analysis.attributions()) {
+      if (said.source() != null) {
+        heard.merge(said.source().id(), 1, Integer::sum);
+      }
+    }
+    String most = "";
+    for (Map.Entry<String, Integer> source : heard.entrySet()) {
+      if (most.isEmpty() || source.getValue() > heard.getOrDefault(most, 0)) {
+        most = source.getKey();
+      }
+    }
+    return most;
   }
 
   private static Span mark(Attribution attribution) {
@@ -113,6 +154,12 @@ public final class Excerpts implements Serializable {
     if (said.channel() == Channel.RELAYED) {
       measures.add("relayed_share");
     }
+    measures.add(
+        switch (said.attribution().form()) {
+          case DIRECT -> "direct_share";
+          case MIXED -> "mixed_share";
+          case INDIRECT -> "indirect_share";
+        });
     Connotation connotation = said.attribution().connotation();
     switch (connotation) {
       case DOUBTING -> measures.add("doubting_cue_share");
@@ -158,8 +205,18 @@ public final class Excerpts implements Serializable {
     return end - start > BEFORE ? "…" + piece : piece;
   }
 
+  /** Measures of the same text as another one. */
+  private static final Map<String, String> SAME =
+      Map.of(
+          "loaded_weighted_author_per_1000", "loaded_author_per_1000",
+          "named_share_by_source", "named_share",
+          "unnamed_share_by_source", "unnamed_share",
+          "any_unnamed_share", "unnamed_share");
+
   /** What was kept for an outlet and measure, the strongest first. */
   List<Excerpt> of(String outlet, String measure) {
-    return byOutlet.getOrDefault(outlet, Map.of()).getOrDefault(measure, List.of());
+    return byOutlet
+        .getOrDefault(outlet, Map.of())
+        .getOrDefault(SAME.getOrDefault(measure, measure), List.of());
   }
 }

@@ -23,6 +23,9 @@ public record Run(
     List<LexiconUsed> lexicons,
     List<ModelUsed> models,
     RunCounts counts) {
+  /** The seed of a run whose options name none. */
+  public static final long SEED = 1;
+
   public Run {
     Objects.requireNonNull(version, "version");
     Objects.requireNonNull(command, "command");

@@ -59,8 +59,14 @@ class ChartDrawerTest {
     write(folder, Tables.PHRASES, phrases);
   }
 
-  /** Made figures of as many outlets, whose articles are all one. */
-  static void writeComparison(Path folder, int outlets, boolean intervals) throws IOException {
+  private static void writeComparison(Path folder, int outlets, boolean intervals)
+      throws IOException {
+    writeComparison(folder, outlets, intervals, "");
+  }
+
+  /** Made figures of as many outlets, whose articles are all one; {@code more} is in every name. */
+  static void writeComparison(Path folder, int outlets, boolean intervals, String more)
+      throws IOException {
     Files.createDirectories(folder);
     Random random = new Random(5);
     List<OutletRow> rows = new ArrayList<>();
@@ -69,7 +75,7 @@ class ChartDrawerTest {
       String name =
           i == 1
               ? "The Very Old and Rather Long-Winded Provincial Advertiser and Shipping Gazette"
-              : "Outlet " + (char) ('A' + i % 26) + (i / 26 == 0 ? "" : "" + i / 26);
+              : "Outlet " + (char) ('A' + i % 26) + (i / 26 == 0 ? "" : "" + i / 26) + more;
       Analysis analysis = MadeArticle.harbour();
       for (int n = 0; n <= random.nextInt(4); n++) {
         articles.add(
@@ -90,7 +96,7 @@ class ChartDrawerTest {
               "loaded_quoted_per_1000",
               "unnamed_share",
               "loaded_author_per_1000:alarm-words",
-              "loaded_author_per_1000:pejorative-labels")) {
+              "loaded_author_per_1000:pejorative-labels" + more)) {
         double value = random.nextDouble() * (measure.endsWith("share") ? 0.7 : 20);
         rows.add(
             new OutletRow(
@@ -110,7 +116,8 @@ class ChartDrawerTest {
     for (OutletRow row : rows.stream().filter(r -> r.measure().equals("unnamed_share")).toList()) {
       for (int i = 1; i <= 9; i++) {
         distinctive.add(
-            new DistinctiveRow("loaded", row.outlet(), "phrase " + i, 2.0 / i, 6.0 / i, 9, 2, 5));
+            new DistinctiveRow(
+                "loaded", row.outlet(), "phrase " + i + more, 2.0 / i, 6.0 / i, 9, 2, 5));
         double value = row.estimate() * random.nextDouble(0.6, 1.4);
         trends.add(
             new TrendRow(

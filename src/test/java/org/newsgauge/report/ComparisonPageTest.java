@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.newsgauge.Golden;
+import org.newsgauge.source.Kind;
+import org.newsgauge.source.Naming;
 
 class ComparisonPageTest {
   private static final double NONE = Double.NaN;
@@ -45,8 +47,8 @@ class ComparisonPageTest {
       rows.add(new OutletRow(name, "sources_per_article", 4, NONE, NONE, 60, 1, 1, first));
     }
     Excerpts excerpts = new Excerpts();
-    excerpts.plus(withOutlet(first));
-    excerpts.plus(withOutlet(first));
+    excerpts.plus(first, withOutlet(first));
+    excerpts.plus(first, withOutlet(first));
     return new Comparison(
         run(first),
         rows,
@@ -112,12 +114,114 @@ class ComparisonPageTest {
   void keepsAFewExcerptsHoweverManyArticles() {
     Excerpts excerpts = new Excerpts();
     for (int i = 0; i < 50; i++) {
-      excerpts.plus(withOutlet("a"));
+      excerpts.plus("a", withOutlet("a"));
     }
     assertEquals(Excerpts.MOST, excerpts.of("a", "loaded_author_per_1000").size());
     assertEquals("outrageous", excerpts.of("a", "loaded_author_per_1000").get(0).mark());
     assertEquals("Court records", excerpts.of("a", "document_share").get(0).mark());
     assertEquals(List.of(), excerpts.of("b", "document_share"));
+  }
+
+  /** As {@code outlets.csv} has them, but the categories. */
+  private static final List<String> MEASURES =
+      List.of(
+          "loaded_author_per_1000",
+          "loaded_quoted_per_1000",
+          "loaded_headline_share",
+          "loaded_weighted_author_per_1000",
+          "named_share",
+          "unnamed_share",
+          "vague_share",
+          "document_share",
+          "sourceless_share",
+          "unresolved_share",
+          "relayed_share",
+          "named_share_by_source",
+          "unnamed_share_by_source",
+          "direct_share",
+          "mixed_share",
+          "indirect_share",
+          "doubting_cue_share",
+          "endorsing_cue_share",
+          "heated_cue_share",
+          "sources_per_article",
+          "first_source_share",
+          "single_source_share",
+          "any_unnamed_share",
+          "only_unnamed_share");
+
+  @Test
+  void hasExcerptsBehindEveryMeasure() {
+    Excerpts excerpts = new Excerpts();
+    excerpts.plus("group", withOutlet("a"));
+    Excerpts alone = new Excerpts();
+    MadeArticle made = new MadeArticle("x", "a", "", "", "Critics said it would fail.");
+    made.says(
+        made.source("", Naming.UNNAMED_BARE, Kind.OTHER, false, "Critics"),
+        "Critics",
+        "said",
+        "it would fail");
+    alone.plus("group", made.analysis());
+    for (String measure : MEASURES) {
+      boolean single =
+          measure.equals("single_source_share") || measure.equals("only_unnamed_share");
+      assertFalse((single ? alone : excerpts).of("group", measure).isEmpty(), measure);
+      assertTrue(!single || excerpts.of("group", measure).isEmpty(), measure);
+    }
+  }
+
+  @Test
+  void saysOnceWhatIsTrueOfAll() throws IOException {
+    List<OutletRow> rows = new ArrayList<>();
+    for (String name : List.of("A", "B")) {
+      rows.add(new OutletRow(name, "named_share", .5, .4, .6, 6, 1, 1, "few: not ranked"));
+      rows.add(
+          new OutletRow(
+              name, "vague_share", .5, NONE, NONE, 6, 1, 1, "few: not ranked; no interval"));
+      rows.add(
+          new OutletRow(
+              name,
+              "unnamed_share",
+              .5,
+              .4,
+              .6,
+              6,
+              1,
+              1,
+              "few: not ranked" + (name.equals("A") ? "; odd" : "")));
+    }
+    String page =
+        page(new Comparison(run("x"), rows, List.of(), List.of(), List.of(), new Excerpts()));
+    assertEquals(2, page.split("Few: not ranked", -1).length, "once, above");
+    assertFalse(page.contains("few: not ranked"));
+    assertEquals(2, page.split(">no interval<", -1).length, "once, over its table");
+    assertEquals(2, page.split(">odd<", -1).length, "once, beside its outlet");
+    assertTrue(page.contains("Seed 7."));
+  }
+
+  @Test
+  void callsGroupsWhatTheyAre() throws IOException {
+    Run run = run("x");
+    Comparison comparison =
+        new Comparison(
+            new Run(
+                run.version(),
+                run.command(),
+                List.of(new Run.Option("group", "section")),
+                run.inputs(),
+                run.lexicons(),
+                run.models(),
+                run.counts()),
+            List.of(row("Sport", "named_share", .4), row("World", "named_share", .3)),
+            List.of(),
+            List.of(),
+            List.of(),
+            new Excerpts());
+    String page = ArticlePageTest.content(page(comparison));
+    assertTrue(page.contains("<th scope=\"col\">Section</th>"));
+    assertFalse(page.contains("<th scope=\"col\">Outlet</th>"));
+    assertTrue(page.contains("in 2 groups (section)"));
+    assertTrue(page.contains("Seed " + Run.SEED + "."));
   }
 
   @Test
@@ -126,26 +230,14 @@ class ComparisonPageTest {
     Excerpts excerpts = new Excerpts();
     for (int i = 0; i < 100; i++) {
       String name = "The Outlet of Number " + i;
-      for (int n = 0; n < 3; n++) {
-        excerpts.plus(withOutlet(name));
+      org.newsgauge.analysis.Analysis article = withOutlet(name);
+      for (int n = 0; n < 1000; n++) {
+        excerpts.plus(name, article);
       }
-      for (int m = 0; m < 30; m++) {
+      for (int m = 0; m < 16; m++) {
         rows.add(row(name, "loaded_author_per_1000:category-" + m, m + i));
       }
-      for (String measure :
-          List.of(
-              "loaded_author_per_1000",
-              "loaded_quoted_per_1000",
-              "loaded_headline_share",
-              "named_share",
-              "unnamed_share",
-              "vague_share",
-              "document_share",
-              "sourceless_share",
-              "relayed_share",
-              "doubting_cue_share",
-              "heated_cue_share",
-              "endorsing_cue_share")) {
+      for (String measure : MEASURES) {
         rows.add(row(name, measure, .2));
       }
     }
@@ -178,6 +270,7 @@ class ComparisonPageTest {
     int size = page.getBytes(UTF_8).length;
     assertTrue(size < 3_000_000, "" + size);
     assertTrue(page.contains("The clearest differences"));
-    assertTrue(page.contains("Shown: the 5 outlets with most articles"));
+    assertTrue(page.contains("Shown: the 2 outlets with most articles"));
+    assertTrue(page.split("<mark>", -1).length > 1500, "many excerpts all the same");
   }
 }

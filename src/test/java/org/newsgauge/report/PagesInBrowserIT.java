@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgauge.Newsgauge;
 import org.newsgauge.article.Article;
 import org.newsgauge.article.Origin;
+import org.newsgauge.source.Naming;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 
@@ -32,6 +34,11 @@ class PagesInBrowserIT {
   private static Browser browser;
   private static Path article;
   private static Path comparison;
+
+  /** The kept pages of the samples, which {@code SamplesIT} holds to what is written. */
+  private static final Path SAMPLE = Path.of("reports/sample/article.html").toAbsolutePath();
+
+  private static final Path SAMPLES = Path.of("reports/sample/comparison.html").toAbsolutePath();
 
   @BeforeAll
   static void open() throws IOException {
@@ -130,37 +137,142 @@ class PagesInBrowserIT {
     assertEquals("underline", style(".text .lp.quoted", "textDecorationLine"));
     browser.find(By.id("layer-own")).click();
     assertEquals("underline", style(".text .lp.own", "textDecorationLine"));
-    assertNotEquals("none", style(".text .src.g-unnamed", "boxShadow"));
+    assertEquals("dashed", style(".text .src.g-unnamed", "borderTopStyle"));
     browser.find(By.id("layer-unnamed")).click();
-    assertEquals("none", style(".text .src.g-unnamed", "boxShadow"));
+    assertEquals("none", style(".text .src.g-unnamed", "borderTopStyle"));
     assertEquals("none", style(".text .badge.g-unnamed", "display"));
-    assertNotEquals("none", style(".text .src.g-named", "boxShadow"));
+    assertEquals("solid", style(".text .src.g-named", "borderTopStyle"));
   }
 
   /** Every number in the tables and every finding in the text, followed. */
   @Test
   void linksReachWhatTheyCount() {
-    browser.open(article);
-    List<Object> lost =
+    for (Path page : List.of(comparison, SAMPLES, SAMPLE, article)) {
+      linksReach(page);
+    }
+    assertEquals(0, count(".figures td.num:empty"));
+    assertTrue(count(".figures a[href^='#'], .lead a[href^='#']") > 40);
+  }
+
+  /** In portions: Chromium follows no more than 200 links in ten seconds. */
+  private static void linksReach(Path page) {
+    for (int from = 0, all = 1; from < all; from += 150) {
+      browser.open(page);
+      browser.run("document.querySelectorAll('details').forEach(d => { d.open = true; })");
+      all =
+          ((Long)
+                  browser.run(
+                      "window.links = Array.from(new Map(Array.from("
+                          + "document.querySelectorAll('a[href^=\"#\"]'), a => [a.hash, a])).values());"
+                          + "return window.links.length"))
+              .intValue();
+      List<Object> lost =
+          browser.list(
+              "const lost = [];"
+                  + "for (const a of window.links.slice(arguments[0], arguments[0] + 150)) {"
+                  + " a.click();"
+                  + " const to = document.getElementById(a.hash.slice(1));"
+                  + " const at = to && to.getBoundingClientRect();"
+                  + " if (!at || at.bottom < -2 || at.top > innerHeight + 2)"
+                  + "  lost.push(a.outerHTML); }"
+                  + "return lost",
+              from);
+      assertEquals(List.of(), lost, page.toString());
+    }
+  }
+
+  /**
+   * Every number of the article page outside of the article and of the lists that numbers lead to
+   * is a link, but 0, the 1,000 of a rate, the 1 of a confidence, days, and what the article's own
+   * words hold.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"made", "sample"})
+  void everyNumberLeadsToItsSpans(String which) {
+    browser.open(which.equals("made") ? article : SAMPLE);
+    List<Object> loose =
         browser.list(
-            "const lost = [];"
-                + "for (const a of document.querySelectorAll('a[href^=\"#\"]')) {"
-                + " a.click();"
-                + " const to = document.getElementById(a.getAttribute('href').slice(1));"
-                + " const at = to && to.getBoundingClientRect();"
-                + " if (!at || at.bottom < -2 || at.top > innerHeight + 2)"
-                + "  lost.push(a.outerHTML); }"
-                + "return lost");
-    assertEquals(List.of(), lost);
-    assertEquals(0, count("aside td.num:empty"));
-    assertTrue(count("aside a[href^='#']") > 40);
+            "const loose = [];"
+                + "for (const part of document.querySelectorAll('.lead, .figures, header')) {"
+                + " const walk = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);"
+                + " for (let node = walk.nextNode(); node; node = walk.nextNode()) {"
+                + "  if (node.parentElement.closest('a, bdi, details, h1, .dek')) continue;"
+                + "  const text = node.data.replace('1,000', '').replace('of 1.', '');"
+                + "  if (/[1-9]/.test(text)) loose.push(text); } }"
+                + "return loose");
+    assertEquals(List.of(), loose);
+    List<Object> wrong =
+        browser.list(
+            "const wrong = [];"
+                + "for (const a of document.querySelectorAll('.figures td.num a, .lead .short a')) {"
+                + " if (!/^[0-9,]+$/.test(a.textContent)) continue;"
+                + " const to = document.getElementById(a.hash.slice(1));"
+                + " const cards = to.tagName === 'H2' ? null : to.querySelectorAll('.card').length;"
+                + " const number = Number(a.textContent.replace(',', ''));"
+                + " if (cards !== null && cards < number) wrong.push(a.outerHTML + ' ' + cards); }"
+                + "return wrong");
+    assertEquals(List.of(), wrong, "fewer listed than counted");
+  }
+
+  /** On a phone a reader meets the figures in words and the key before the text. */
+  @Test
+  void tellsWhatMarksMeanBeforeTheText() {
+    browser.size(375, 800);
+    browser.open(SAMPLE);
+    assertEquals(
+        List.of("h1", "short", "fieldset", "text", "figures"),
+        browser.list(
+            "const top = (what, selector) => [what, document.querySelector(selector)"
+                + ".getBoundingClientRect().top];"
+                + "return [top('h1', 'h1'), top('short', '.short'), top('fieldset', 'fieldset'),"
+                + " top('text', '#text'), top('figures', '#figures')]"
+                + ".sort((a, b) => a[1] - b[1]).map(a => a[0])"));
+  }
+
+  /** One colour for a code on pages and in charts. */
+  @ParameterizedTest
+  @ValueSource(strings = {"light", "dark"})
+  void hasTheColoursOfTheCharts(String scheme) throws IOException {
+    browser.show("screen", scheme);
+    browser.open(article);
+    for (Naming naming : Naming.values()) {
+      String name = naming.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      assertEquals(
+          ChartDrawer.colour(naming, scheme.equals("dark")),
+          browser.run(
+              "return getComputedStyle(document.documentElement)"
+                  + ".getPropertyValue('--' + arguments[0]).trim()",
+              name),
+          name);
+    }
+  }
+
+  /** A chart of a hostile article, as a document of its own: it runs nothing and asks nothing. */
+  @Test
+  void chartsOfHostileArticlesRunNothing() throws IOException {
+    Path run = folder.resolve("hostile-run");
+    ChartDrawerTest.writeAnalysis(run, List.of(Hostile.article()));
+    Path compared = folder.resolve("hostile-comparison-run");
+    ChartDrawerTest.writeComparison(compared, 3, true, Hostile.PAYLOAD);
+    List<Path> charts = new ArrayList<>(ChartDrawer.draw(run, ChartOptions.DEFAULT));
+    charts.addAll(ChartDrawer.draw(compared, ChartOptions.DEFAULT));
+    assertTrue(charts.size() > 14, charts.toString());
+    for (Path chart : charts) {
+      if (chart.toString().endsWith(".svg")) {
+        browser.open(chart);
+        assertEquals(List.of(), browser.list("return window.ran"), chart.toString());
+        assertEquals(List.of(), browser.complaints(), chart.toString());
+        assertEquals(0, count("script, image, foreignObject, a, [onload], [onerror]"));
+        assertEquals("svg", browser.run("return document.documentElement.tagName"));
+      }
+    }
   }
 
   @Test
   void keysGoThroughThePageInItsOrder() {
     browser.open(article);
     browser.press(Keys.TAB);
-    assertEquals("#figures", browser.run("return document.activeElement.getAttribute('href')"));
+    assertEquals("#text", browser.run("return document.activeElement.getAttribute('href')"));
     List<Object> order = new ArrayList<>();
     for (int i = 0; i < 40; i++) {
       browser.press(Keys.TAB);
@@ -203,7 +315,7 @@ class PagesInBrowserIT {
   @ValueSource(ints = {320, 375, 600, 800, 1024, 1440, 2560})
   void fitsTheWidth(int width) {
     browser.size(width, 800);
-    for (Path page : List.of(article, comparison)) {
+    for (Path page : List.of(article, comparison, SAMPLE, SAMPLES)) {
       browser.open(page);
       browser.run("document.querySelectorAll('details').forEach(d => { d.open = true; })");
       assertEquals(
@@ -223,7 +335,7 @@ class PagesInBrowserIT {
   @ValueSource(strings = {"light", "dark"})
   void isAccessible(String scheme) {
     browser.show("screen", scheme);
-    for (Path page : List.of(article, comparison)) {
+    for (Path page : List.of(article, comparison, SAMPLE, SAMPLES)) {
       browser.open(page);
       browser.run("document.querySelectorAll('details').forEach(d => { d.open = true; })");
       assertEquals(List.of(), browser.violations(), page.getFileName() + " " + scheme);
@@ -246,10 +358,11 @@ class PagesInBrowserIT {
       browser.open(page);
       browser.show("print", "dark");
       assertEquals("rgb(255, 255, 255)", style("body", "backgroundColor"));
-      assertEquals("none", style(".noprint", "display"));
+      assertEquals("none", style(page == article ? "fieldset input" : ".noprint", "display"));
+      assertEquals("none", style(".skip", "display"));
       assertTrue(
           ((String) browser.command("Page.printToPDF", Map.of()).get("data")).length() > 10_000);
-      assertEquals(0, count("details:not([open])"));
+      assertEquals(0, count("details:not(.ex):not([open])"));
       browser.show("screen", "light");
     }
   }

@@ -6,6 +6,7 @@ import java.awt.FontFormatException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.Objects;
 import org.newsgauge.loaded.Voice;
 import org.newsgauge.source.Naming;
@@ -115,6 +116,11 @@ public final class Theme {
           case AUTHOR -> dark ? 0xC9BEDC : 0xCFC4E0;
           case UNRESOLVED -> dark ? 0x565C64 : 0xDCDCDC;
         });
+  }
+
+  /** A code's colour as style sheets write it. */
+  public String css(Naming naming) {
+    return String.format(Locale.ROOT, "#%06x", naming(naming).getRGB() & 0xFFFFFF);
   }
 
   /** For lines and words about all named or all unnamed sources. */

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * of anchors and classes that are safe as they are.
  *
  * @param title of the page
+ * @param names of what is compared, in a line
+ * @param of what is compared, as the heading of a column: {@code Outlet}
  * @param sentences what was read and how it was counted
  * @param warnings that hold for the whole comparison
  * @param shares who outlets rest on, stacked
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record ComparisonView(
     String title,
+    String names,
+    String of,
     List<String> sentences,
     List<String> warnings,
     List<Stack> shares,
@@ -29,7 +33,7 @@ public record ComparisonView(
     List<Matrix> matrices,
     List<Gap> gaps,
     List<Distinctive> distinctive,
-    List<Trend> trends,
+    List<TrendMeasure> trends,
     String trendsOf,
     String methods,
     String version) {
@@ -45,28 +49,47 @@ public record ComparisonView(
   }
 
   /** An outlet's bar. */
-  public record Stack(String outlet, List<Segment> segments) {
+  public record Stack(String outlet, List<Segment> segments, List<Whisker> whiskers) {
     public Stack {
       segments = List.copyOf(segments);
+      whiskers = List.copyOf(whiskers);
     }
   }
 
-  /** A part of a bar; {@code from} and {@code wide} in percent of the bar. */
-  public record Segment(String label, String style, double from, double wide, String share) {}
+  /**
+   * A part of a bar; {@code from} and {@code wide} in percent of the bar. {@code target} is the
+   * anchor of the measure that it shows, empty for what is no measure of its own.
+   */
+  public record Segment(
+      String label, String style, double from, double wide, String share, String target) {}
 
-  /** All outlets in one measure. */
+  /** The interval of an edge of a bar, in percent of the bar. */
+  public record Whisker(String style, double from, double wide, double at) {}
+
+  /**
+   * All outlets in one measure.
+   *
+   * @param note what is true of every line; empty for nothing
+   * @param style its colour, and how many steps its scale has
+   * @param ticks the numbers of its scale
+   */
   public record MeasureTable(
       String anchor,
       String label,
       String definition,
+      String note,
       boolean open,
-      String low,
-      String high,
+      String style,
+      List<Tick> ticks,
       List<Line> lines) {
     public MeasureTable {
+      ticks = List.copyOf(ticks);
       lines = List.copyOf(lines);
     }
   }
+
+  /** A number of a scale, its place in percent, and which of its sides stands there. */
+  public record Tick(String text, double at, String side) {}
 
   /**
    * An outlet in a measure; places on the scale in percent.
@@ -95,7 +118,8 @@ public record ComparisonView(
       String before, String mark, String after, String article, @Nullable String link) {}
 
   /** Differences in one measure: row minus column. */
-  public record Matrix(String label, List<String> outlets, List<List<Difference>> rows) {
+  public record Matrix(
+      String label, String target, List<String> outlets, List<List<Difference>> rows) {
     public Matrix {
       outlets = List.copyOf(outlets);
       rows = rows.stream().map(List::copyOf).toList();
@@ -103,10 +127,11 @@ public record ComparisonView(
   }
 
   /** One difference; {@code style} says whether it is sure, and which way. */
-  public record Difference(String text, String detail, String style) {}
+  public record Difference(String text, String interval, String detail, String style) {}
 
   /** One difference between two outlets, {@code more} minus {@code less}. */
-  public record Gap(String measure, String more, String less, String text, String detail) {}
+  public record Gap(
+      String measure, String target, String more, String less, String text, String detail) {}
 
   /** An outlet's phrases of one kind. */
   public record Distinctive(String outlet, String kind, List<Word> words) {
@@ -118,8 +143,15 @@ public record ComparisonView(
   /** A phrase and how strongly it tells the outlet apart. */
   public record Word(String phrase, String z, String counts) {}
 
-  /** A measure of an outlet over time. */
-  public record Trend(String label, String outlet, List<Point> points) {
+  /** A measure over time, of each outlet, all on one scale. */
+  public record TrendMeasure(String label, String style, List<Trend> outlets) {
+    public TrendMeasure {
+      outlets = List.copyOf(outlets);
+    }
+  }
+
+  /** A measure of an outlet over time; {@code top} is the number at the upper edge. */
+  public record Trend(String outlet, String top, List<Point> points) {
     public Trend {
       points = List.copyOf(points);
     }

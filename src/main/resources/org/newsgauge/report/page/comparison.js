@@ -10,16 +10,18 @@
     const up = header.getAttribute('aria-sort') === 'descending';
     table.querySelectorAll('th[aria-sort]').forEach((h) => h.removeAttribute('aria-sort'));
     header.setAttribute('aria-sort', up ? 'ascending' : 'descending');
-    const body = table.tBodies[0];
-    const key = (row) => row.cells[column].dataset.sort || row.cells[column].firstChild.textContent.replace('−', '-');
-    const rows = Array.from(body.rows);
+    // A body for each line, which its excerpts belong to, or all lines in one body.
+    const bodies = table.tBodies.length > 1;
+    const cell = (item) => (bodies ? item.rows[0] : item).cells[column];
+    const key = (item) => cell(item).dataset.sort || cell(item).firstChild.textContent.replace('−', '-');
+    const rows = Array.from(bodies ? table.tBodies : table.tBodies[0].rows);
     rows.sort((a, b) => {
       const x = number(key(a));
       const y = number(key(b));
       const order = x !== null && y !== null && column > 0 ? x - y : key(a).localeCompare(key(b));
       return up ? order : -order;
     });
-    body.append(...rows);
+    (bodies ? table : table.tBodies[0]).append(...rows);
   }
 
   document.querySelectorAll('table.sortable').forEach((table) => {
@@ -33,5 +35,5 @@
       button.addEventListener('click', () => sort(table, column, header));
     }
   });
-  addEventListener('beforeprint', () => document.querySelectorAll('details').forEach((d) => { d.open = true; }));
+  addEventListener('beforeprint', () => document.querySelectorAll('details:not(.ex)').forEach((d) => { d.open = true; }));
 })();
