@@ -44,7 +44,7 @@ public final class EncoderTraining {
   private static final int SAY = 25;
 
   /** Of which articles are kept apart: the same for every seed. */
-  private static final long FIXED = 7;
+  static final long FIXED = 7;
 
   /**
    * Of the classifier before it learns: the same for every seed, so that weights can be averaged.

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Writes an encoder as an ONNX model for {@code org.newsgauge.attribution.Encoder}: one window in,
@@ -68,33 +69,63 @@ final class Graph {
     real(norm, "epsilon", EPSILON);
     graph.message(1, norm);
     String x = "x";
-    for (int layer = 0; layer < weights.layers(); layer++) {
-      x = layer(x, "." + layer);
+    int last = weights.layers() - 1;
+    for (int layer = 0; layer < last; layer++) {
+      x = layer(x, x, "." + layer, weights.heads(layer));
     }
+    // What is not read at the end need not be computed there.
     Protobuf read = start(ONNX, "Gather", "read", List.of(x, "firsts"));
     integer(read, "axis", 1);
     graph.message(1, read);
-    node(ONNX, "MatMul", "scored", List.of("read", transposed("head")));
+    x = layer("read", x, "." + last, weights.heads(last));
+    node(ONNX, "MatMul", "scored", List.of(x, transposed("head")));
     node(ONNX, "Add", "shifted", List.of("scored", all("head.bias")));
     node(ONNX, "Squeeze", "emissions", List.of("shifted", "batch.axis"));
   }
 
-  private String layer(String x, String layer) {
-    String attend = multiply(x, "attend", layer);
-    int heads = Weights.HEADS;
-    List<String> parts = List.of("query" + layer, "key" + layer, "value" + layer);
-    Protobuf split = new Protobuf().text(1, attend);
-    parts.forEach(part -> split.text(2, part));
-    split.text(4, "Split");
-    integer(split, "axis", 2);
-    graph.message(1, split);
-    Protobuf attention = start(MICROSOFT, "MultiHeadAttention", "context" + layer, parts);
+  /** What a layer makes of {@code x}, which attends to {@code all}. */
+  private String layer(String x, String all, String layer, int heads) {
+    Protobuf attention =
+        start(MICROSOFT, "MultiHeadAttention", "context" + layer, projected(x, all, layer));
     integer(attention, "num_heads", heads);
     graph.message(1, attention);
     String mixed = normed(x, multiply("context" + layer, "mix", layer), "mix.norm", layer);
     String up = multiply(mixed, "up", layer);
-    node(MICROSOFT, "Gelu", "bent" + layer, List.of(up));
+    // Gelu by tanh, which is faster; it differs by less than rounding to bytes does.
+    node(MICROSOFT, "FastGelu", "bent" + layer, List.of(up));
     return normed(mixed, multiply("bent" + layer, "down", layer), "down.norm", layer);
+  }
+
+  /** Query, key and value. */
+  private List<String> projected(String x, String all, String layer) {
+    List<String> parts = List.of("query" + layer, "key" + layer, "value" + layer);
+    if (x.equals(all)) {
+      split(multiply(x, "attend", layer), parts);
+      return parts;
+    }
+    Weights.Values matrix = weights.get("attend" + layer);
+    Weights.Values bias = weights.get("attend.bias" + layer);
+    int one = matrix.rows() / 3;
+    IntStream rest = IntStream.range(one, 3 * one);
+    String query =
+        multiply(
+            x,
+            "ask" + layer,
+            matrix.rows(IntStream.range(0, one)),
+            bias.rows(IntStream.range(0, one)));
+    String both =
+        multiply(
+            all, "answer" + layer, matrix.rows(IntStream.range(one, 3 * one)), bias.rows(rest));
+    split(both, parts.subList(1, 3));
+    return List.of(query, parts.get(1), parts.get(2));
+  }
+
+  private void split(String whole, List<String> parts) {
+    Protobuf split = new Protobuf().text(1, whole);
+    parts.forEach(part -> split.text(2, part));
+    split.text(4, "Split");
+    integer(split, "axis", 2);
+    graph.message(1, split);
   }
 
   private String normed(String x, String more, String name, String layer) {
@@ -110,14 +141,19 @@ final class Graph {
   }
 
   private String multiply(String x, String name, String layer) {
-    String out = name + ".out" + layer;
-    String bias = all(name + ".bias" + layer);
+    return multiply(
+        x, name + layer, weights.get(name + layer), weights.get(name + ".bias" + layer));
+  }
+
+  private String multiply(String x, String name, Weights.Values matrix, Weights.Values bias) {
+    String out = name + ".out";
+    all(name + ".bias", bias);
     if (most == 0) {
-      node(ONNX, "MatMul", name + ".product" + layer, List.of(x, transposed(name + layer)));
-      node(ONNX, "Add", out, List.of(name + ".product" + layer, bias));
+      all(name, Weights.transposed(matrix));
+      node(ONNX, "MatMul", name + ".product", List.of(x, name));
+      node(ONNX, "Add", out, List.of(name + ".product", name + ".bias"));
       return out;
     }
-    Weights.Values matrix = weights.get(name + layer);
     int rows = matrix.rows();
     int columns = matrix.columns();
     float[] scales = new float[rows];
@@ -128,15 +164,14 @@ final class Graph {
         bytes[c * rows + r] = (byte) Math.round(matrix.values()[r * columns + c] / scales[r]);
       }
     }
-    tensor(name + ".int8" + layer, INT8, bytes, columns, rows);
-    tensor(name + ".scales" + layer, FLOAT, floats(scales), rows);
-    tensor(name + ".zeros" + layer, INT8, new byte[rows], rows);
+    tensor(name + ".int8", INT8, bytes, columns, rows);
+    tensor(name + ".scales", FLOAT, floats(scales), rows);
+    tensor(name + ".zeros", INT8, new byte[rows], rows);
     node(
         MICROSOFT,
         "DynamicQuantizeMatMul",
         out,
-        List.of(
-            x, name + ".int8" + layer, name + ".scales" + layer, name + ".zeros" + layer, bias));
+        List.of(x, name + ".int8", name + ".scales", name + ".zeros", name + ".bias"));
     return out;
   }
 
@@ -174,24 +209,23 @@ final class Graph {
 
   private String lookup(String name) {
     String input = name.equals("words") ? "pieces" : name;
-    node(ONNX, "Gather", name + ".out", List.of(all(name + ".table", name), input));
+    all(name + ".table", weights.get(name));
+    node(ONNX, "Gather", name + ".out", List.of(name + ".table", input));
     return name + ".out";
   }
 
   private String all(String name) {
-    return all(name, name);
+    all(name, weights.get(name));
+    return name;
   }
 
   /** A tensor as it is. */
-  private String all(String as, String name) {
-    Weights.Values values = weights.get(name);
-    tensor(as, FLOAT, floats(values.values()), values.shape());
-    return as;
+  private void all(String name, Weights.Values values) {
+    tensor(name, FLOAT, floats(values.values()), values.shape());
   }
 
   private String transposed(String name) {
-    Weights.Values matrix = Weights.transposed(weights.get(name));
-    tensor(name, FLOAT, floats(matrix.values()), matrix.shape());
+    all(name, Weights.transposed(weights.get(name)));
     return name;
   }
 

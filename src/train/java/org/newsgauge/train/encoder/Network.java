@@ -42,9 +42,15 @@ final class Network {
   private final Tensor masks;
 
   private int steps;
+  private Watcher watcher = (name, tensor) -> {};
 
   /** A trained tensor: in the graph, outside of it, and its running moments. */
   private record Parameter(Tensor leaf, Tensor value, Tensor mean, Tensor square) {}
+
+  /** Is shown what goes into a matrix, a row for each piece. */
+  interface Watcher {
+    void see(String matrix, Tensor rows);
+  }
 
   /** Turns the emissions of a batch into their gradient, in place. */
   interface Loss {
@@ -54,8 +60,8 @@ final class Network {
   Network(Weights weights, double dropout, long seed) {
     this.dropout = dropout;
     random = new Random(seed);
-    float[] drawn = new float[MASKS];
-    for (int i = 0; i < MASKS; i++) {
+    float[] drawn = new float[dropout == 0 ? 0 : MASKS];
+    for (int i = 0; i < drawn.length; i++) {
       drawn[i] = random.nextDouble() < dropout ? 0 : (float) (1 / (1 - dropout));
     }
     masks = Tensor.create(drawn);
@@ -97,6 +103,13 @@ final class Network {
       buffer.get(values);
       return values;
     }
+  }
+
+  /** Shows what goes into the matrices whose inputs may be left out: "mix" and "down". */
+  void watch(List<Window> windows, Watcher seeing) {
+    watcher = seeing;
+    emissions(windows);
+    watcher = (name, tensor) -> {};
   }
 
   /** Emissions of all tokens of the windows, label by label. */
@@ -187,10 +200,11 @@ final class Network {
             .add(of("kinds").index_select(0, Tensor.create(kinds)));
     x = drop(norm(x, "norm.weight", "norm.bias"), training);
     for (int layer = 0; layer < layers; layer++) {
-      Tensor mixed =
-          linear(half(attention(linear(half(x), "attend", layer), windows)), "mix", layer);
-      x = normed(x, mixed, "mix.norm", layer, training);
+      Tensor context = attention(linear(half(x), "attend", layer), windows);
+      watcher.see("mix." + layer, context);
+      x = normed(x, linear(half(context), "mix", layer), "mix.norm", layer, training);
       Tensor up = torch.gelu(linear(half(x), "up", layer));
+      watcher.see("down." + layer, up);
       x = normed(x, linear(up, "down", layer), "down.norm", layer, training);
     }
     Tensor read = drop(x.index_select(0, Tensor.create(firsts)), training);
@@ -200,16 +214,16 @@ final class Network {
   /** In float32: PyTorch's attention in bfloat16 is many times slower on processors. */
   private Tensor attention(Tensor halved, List<Window> windows) {
     Tensor projected = halved.to(ScalarType.Float);
-    long width = hidden / Weights.HEADS;
+    long heads = projected.size(1) / 3 / Weights.HEAD;
     long[] lengths = windows.stream().mapToLong(window -> window.pieces().length).toArray();
     // Split, not narrow: the gradient of narrow is a tensor as large as the whole.
     TensorVector parts = projected.split(lengths, 0);
     TensorVector mixed = new TensorVector();
     for (int i = 0; i < lengths.length; i++) {
-      TensorVector heads =
-          parts.get(i).view(1, lengths[i], 3L * Weights.HEADS, width).transpose(1, 2).chunk(3, 1);
-      Tensor context = torch.scaled_dot_product_attention(heads.get(0), heads.get(1), heads.get(2));
-      mixed.push_back(context.transpose(1, 2).reshape(lengths[i], hidden));
+      TensorVector three =
+          parts.get(i).view(1, lengths[i], 3 * heads, Weights.HEAD).transpose(1, 2).chunk(3, 1);
+      Tensor context = torch.scaled_dot_product_attention(three.get(0), three.get(1), three.get(2));
+      mixed.push_back(context.transpose(1, 2).reshape(lengths[i], heads * Weights.HEAD));
     }
     return torch.cat(mixed, 0);
   }

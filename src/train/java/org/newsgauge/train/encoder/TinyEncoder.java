@@ -25,7 +25,7 @@ public final class TinyEncoder {
       List.of(
           "[UNK]", "[CLS]", "[SEP]", "smith", "mayor", "he", "said", "says", ".", ",", "\"", "“",
           "”", "the");
-  private static final int HIDDEN = 2 * Weights.HEADS;
+  private static final int HIDDEN = Weights.HEAD;
   private static final int WINDOW = 48;
   private static final int BETWEEN = 4;
 

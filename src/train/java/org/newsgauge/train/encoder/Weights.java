@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.newsgauge.attribution.Window;
 
 /**
@@ -24,7 +25,8 @@ import org.newsgauge.attribution.Window;
  * @param tensors by name; "words" is never trained
  */
 record Weights(Map<String, Values> tensors) {
-  static final int HEADS = 12;
+  /** How wide one head of attention is: 384 of twelve. Layers may have lost heads. */
+  static final int HEAD = 32;
 
   /** A tensor: its shape, and its values in row order. */
   @SuppressWarnings("ArrayRecordComponent") // never compared
@@ -36,6 +38,19 @@ record Weights(Map<String, Values> tensors) {
     int columns() {
       return shape.length < 2 ? 1 : (int) shape[1];
     }
+
+    /** Some of the rows, in the order given. */
+    Values rows(IntStream which) {
+      int[] rows = which.toArray();
+      int columns = columns();
+      float[] some = new float[rows.length * columns];
+      for (int r = 0; r < rows.length; r++) {
+        System.arraycopy(values, rows[r] * columns, some, r * columns, columns);
+      }
+      long[] shorter = shape.clone();
+      shorter[0] = rows.length;
+      return new Values(shorter, some);
+    }
   }
 
   int layers() {
@@ -44,6 +59,11 @@ record Weights(Map<String, Values> tensors) {
       layers++;
     }
     return layers;
+  }
+
+  /** How many heads a layer has. */
+  int heads(int layer) {
+    return get("attend." + layer).rows() / 3 / HEAD;
   }
 
   Values get(String name) {
