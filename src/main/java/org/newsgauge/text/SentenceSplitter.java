@@ -16,6 +16,9 @@ final class SentenceSplitter {
       Set.of(
           "a", "an", "the", "my", "our", "your", "his", "their", "its", "and", "but", "or", "of");
 
+  /** Letters of the words that have a capital in a headline whatever they are. */
+  private static final int LONGER = 4;
+
   private final Abbreviations abbreviations;
   private final Set<String> starters;
 
@@ -45,7 +48,7 @@ final class SentenceSplitter {
         boolean ends =
             stop
                 ? endsAtStop(text, tokens, first, i, last, next, roles)
-                : endsAtAbbreviation(text, tokens, i, next, roles);
+                : endsAtAbbreviation(text, tokens, first, i, next, roles);
         if (ends) {
           return next - first;
         }
@@ -145,7 +148,7 @@ final class SentenceSplitter {
   }
 
   private boolean endsAtAbbreviation(
-      String text, TokenSpans tokens, int i, int next, byte[] roles) {
+      String text, TokenSpans tokens, int first, int i, int next, byte[] roles) {
     String form = text.substring(tokens.start(i), tokens.end(i) - 1);
     Abbreviations.@Nullable Kind kind = abbreviations.kind(form, true);
     if (kind != null && kind != Abbreviations.Kind.EITHER) {
@@ -155,7 +158,32 @@ final class SentenceSplitter {
     if (word == tokens.size()) {
       return true;
     }
-    return starters.contains(text.substring(tokens.start(word), tokens.end(word)));
+    return starters.contains(text.substring(tokens.start(word), tokens.end(word)))
+        && !isHeadline(text, tokens, first);
+  }
+
+  /**
+   * Whether the words from {@code first} to the next stop are a headline whose words have capitals,
+   * where a capital begins nothing: "The U.S. And Iran Meet". Short words may be small where no
+   * stop ends it.
+   */
+  private static boolean isHeadline(String text, TokenSpans tokens, int first) {
+    int end = first;
+    while (end < tokens.size() && !isStop(text, tokens, end)) {
+      end++;
+    }
+    int least = end == tokens.size() ? LONGER : 1;
+    int large = 0;
+    for (int i = first; i < end; i++) {
+      int start = tokens.start(i);
+      boolean part = i > first && tokens.end(i - 1) == start;
+      if (Character.isUpperCase(text.charAt(start))) {
+        large++;
+      } else if (Character.isLowerCase(text.charAt(start)) && tokens.length(i) >= least && !part) {
+        return false;
+      }
+    }
+    return large > 3;
   }
 
   private static int skipOpeners(String text, TokenSpans tokens, int i, byte[] roles) {
