@@ -130,7 +130,11 @@ final class QuotationFinder {
         boolean reopens = before == mark.family && mark.start == from;
         switch (side(mark)) {
           case OPEN -> open(i, reopens);
-          case CLOSE -> close(mark);
+          case CLOSE -> {
+            if (!isMeasure(i)) {
+              close(mark);
+            }
+          }
           case EITHER -> {
             if (isOpen(mark.family)) {
               close(mark);
@@ -165,7 +169,7 @@ final class QuotationFinder {
 
     /** A quotation left open before that goes on here without being reopened, but is closed. */
     private void carryOver(@Nullable Family before) {
-      if (before == null || before == Family.SINGLE) {
+      if (before == null) {
         return;
       }
       for (Mark mark : marks) {
@@ -193,6 +197,24 @@ final class QuotationFinder {
         return Side.CLOSE;
       }
       return mark.side;
+    }
+
+    /** Inches within a quotation: "the 12” pipe burst,” he said"; another mark closes it. */
+    private boolean isMeasure(int index) {
+      Mark mark = marks.get(index);
+      boolean after =
+          isOpen(mark.family)
+              && mark.start > from
+              && Character.isDigit(text.charAt(mark.start - 1))
+              && mark.end + 1 < to
+              && text.charAt(mark.end) == ' '
+              && Character.isLowerCase(text.charAt(mark.end + 1));
+      for (int i = index + 1; after && i < marks.size(); i++) {
+        if (marks.get(i).family == mark.family) {
+          return marks.get(i).side == Side.CLOSE;
+        }
+      }
+      return false;
     }
 
     private boolean isOpen(Family family) {
@@ -338,16 +360,20 @@ final class QuotationFinder {
       return soft;
     }
 
-    /** After "s" and before another word: "the Smiths' house". */
+    /**
+     * After "s", before another word or the mark that closes: "the Smiths' house", "not theirs'.'"
+     */
     private boolean looksPossessive(Mark mark) {
       if (mark.start == from || mark.end + 1 >= to) {
         return false;
       }
       char last = text.charAt(mark.start - 1);
       boolean word = last == 's' || last == 'S' || last == 'n' || last == 'x' || last == 'z';
+      char after = text.charAt(mark.end);
+      char second = text.charAt(mark.end + 1);
       return word
-          && text.charAt(mark.end) == ' '
-          && Character.isLetterOrDigit(text.charAt(mark.end + 1));
+          && ((after == ' ' && Character.isLetterOrDigit(second))
+              || (".,!?".indexOf(after) >= 0 && second == text.charAt(mark.start)));
     }
 
     /** Whether a curly single mark without a partner is reopened by the next paragraph. */

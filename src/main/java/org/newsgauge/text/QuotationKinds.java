@@ -92,6 +92,7 @@ final class QuotationKinds {
     int right = sentenceEnd(text, inner.end(), span.end(), Math.min(to, span.end() + REACH));
     if (shape.isCapitalised
         && !shape.isQuestion
+        && !isSentence(text, left, span, inner, to)
         && !(shape.endsInComma && says(text, span.end(), Math.min(right, span.end() + NEAR)))
         && !isCapitalised(text, left, span.start(), span.end(), right)
         && isTitlePlace(text, left, span.start(), shape)) {
@@ -105,6 +106,18 @@ final class QuotationKinds {
       }
     }
     return Quotation.Kind.SPEECH;
+  }
+
+  /** Whether a quotation is a sentence of its own: "… in May. “That Was Ida Brandt.”" */
+  private static boolean isSentence(String text, int left, Span span, Span inner, int to) {
+    int after = span.end();
+    while (after < to && Words.isSpace(text.charAt(after))) {
+      after++;
+    }
+    String before = lastWord(text, left, span.start());
+    return isStop(text.charAt(inner.end() - 1))
+        && (before.isEmpty() || isStop(before.charAt(before.length() - 1)))
+        && (after == to || !Character.isLowerCase(text.charAt(after)));
   }
 
   /** Whether a title may stand here: not right after a comma, colon or word of saying. */

@@ -37,6 +37,26 @@ class QuotationsTest {
         "He said, ‘The Smiths’ house isn’t ours.’ | SPEECH[The Smiths’ house isn’t ours.]",
         "She said 'the boys' team' lost. | SPEECH[the boys' team]",
         "He is 6'2\" tall. | ~~",
+        "‘It’s the workers’ fault,’ he said, ‘not the owners’.’ | "
+            + "SPEECH[It’s the workers’ fault,] SPEECH[not the owners’.]",
+        // Inches
+        "A 12\" pipe and a 10\" pipe burst, \"a mess,\" he said. | SPEECH[a mess,]",
+        "“The 12” pipe burst,” he said. | SPEECH[The 12” pipe burst,]",
+        "\"The 12\" pipe burst,\" he said. \"Twice.\" | SPEECH[The 12\" pipe burst,] SPEECH[Twice.]",
+        "“We won 12” he said, “and lost 3.” | SPEECH[We won 12] SPEECH[and lost 3.]",
+        // Set apart, mixed, run together
+        "\" We lost, \" he said. \" Again. \" | SPEECH[ We lost, ] SPEECH[ Again. ]",
+        "\"We lost,\"said Lind.\"We go on.\" | SPEECH[We lost,] SPEECH[We go on.]",
+        "“We lost,'' he said. ''Again.'' | SPEECH[We lost,] SPEECH[Again.]",
+        "\"We lost,” he said. “Again.\" | SPEECH[We lost,] SPEECH[Again.]",
+        "“We lost,’ he said. ‘Again.” | SPEECH[We lost,’ he said. ‘Again.]",
+        "Q: “Did you?” A: “We did.” | SPEECH[Did you?] SPEECH[We did.]",
+        "“We lost”—he paused—“it all,” he said. | SPEECH[We lost] SPEECH[it all,]",
+        "‘’Tis nothing,’ he said. | SPEECH[’Tis nothing,]",
+        "He called it “a ‘circus’ and a ‘farce’” in May. | "
+            + "SPEECH[a ‘circus’ and a ‘farce’] +SPEECH[circus] +SPEECH[farce]",
+        "“He said, ‘She told me “no.”’” Reyes recalled. | "
+            + "SPEECH[He said, ‘She told me “no.”’] +SPEECH[She told me “no.”] ++SPEECH[no.]",
         // Nested
         "“He said ‘no’ to me,” she said. | SPEECH[He said ‘no’ to me,] +SPEECH[no]",
         "\"He said 'no' to me,\" she said. | SPEECH[He said 'no' to me,] +SPEECH[no]",
@@ -78,6 +98,11 @@ class QuotationsTest {
             + "SPEECH[We lost.] >SPEECH[We will,] SPEECH[Soon.]",
         // Not reopened, but closed
         "“We lost.¶We will win,” he said. | SPEECH[We lost.] >SPEECH[We will win,]",
+        // Nested, reopened by both marks
+        "“It reads: ‘Dear Ida.¶“‘We lost. Yours.’” | SPEECH[It reads: ‘Dear Ida.] "
+            + ">SPEECH[‘We lost. Yours.’] +SPEECH[We lost. Yours.]",
+        "“We lost.¶“We go on.¶“And on,” she said.¶He left. | "
+            + "SPEECH[We lost.] >SPEECH[We go on.] >SPEECH[And on,]",
         // Closed: the next is a new one
         "“We lost.”¶“We will win.” | SPEECH[We lost.] SPEECH[We will win.]",
         // Left open: costs its own paragraph only
@@ -98,6 +123,9 @@ class QuotationsTest {
         "Mayor Quits After “Night Ferry” Row Grips Town Council | SPEECH[Night Ferry]",
         "“Not Even Once,” he said. | SPEECH[Not Even Once,]",
         "He said, “Never Again.” | SPEECH[Never Again.]",
+        "He lost in May. “That Was Ida Brandt.” | SPEECH[That Was Ida Brandt.]",
+        "He lost in May. “Never Say Die!” is his book. | TITLE[Never Say Die!]",
+        "They fear the base is “a circus” now. | SPEECH[a circus]",
         "The so-called “reform” cost the town dear. | SCARE[reform]",
         "The town paid for a “study” of a bridge. | SCARE[study]",
         "“We paid,” he said. The “study” cost the town dear. | SPEECH[We paid,] SCARE[study]",
