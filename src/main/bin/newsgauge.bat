@@ -3,7 +3,8 @@ rem Starts newsgauge with the jars in lib\, which stands beside the folder of th
 setlocal
 set "home=%~dp0.."
 set "java=java"
-if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java.exe"
+rem Some set it with quotation marks around it.
+if defined JAVA_HOME set "java=%JAVA_HOME:"=%\bin\java.exe"
 "%java%" -version >nul 2>&1
 if errorlevel 1 (
   echo newsgauge: Java 17 or later is needed; set JAVA_HOME to it 1>&2

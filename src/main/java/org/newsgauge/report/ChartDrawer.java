@@ -188,7 +188,12 @@ public final class ChartDrawer {
         > 1) {
       charts.put(ChartOptions.Type.SCATTER, List.of(scatter(outlets, grouping.name(), measured)));
     }
-    charts.put(ChartOptions.Type.CATEGORIES, categories(outlets, read + lines + weak + NEWSGAUGE));
+    charts.put(ChartOptions.Type.CATEGORIES, categories(
+            outlets,
+            read
+                + (intervals ? "; small figures, or lines in cells, are 95% intervals. " : ". ")
+                + weak
+                + NEWSGAUGE));
     charts.put(ChartOptions.Type.DISTINCTIVE, distinctive(tables.distinctive(), read));
     charts.put(ChartOptions.Type.TRENDS, trends(tables.trends(), outlets));
     return charts;
