@@ -7,8 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
@@ -24,6 +26,8 @@ import org.newsgauge.article.Cleaner;
 import org.newsgauge.article.Origin;
 import org.newsgauge.attribution.Tagging;
 import org.newsgauge.lexicon.Lexicons;
+import org.newsgauge.lexicon.Matcher;
+import org.newsgauge.text.Document;
 
 /**
  * The whole line from text and from pages, against OpenNLP's stock chain and bare {@code
@@ -33,6 +37,8 @@ import org.newsgauge.lexicon.Lexicons;
  */
 public final class PipelineBenchmark {
   private static final int ROUNDS = 3;
+  private static final Document NOTHING =
+      new Document(Article.asIs("", Origin.of("nothing")), List.of(), List.of(), List.of());
 
   private PipelineBenchmark() {}
 
@@ -74,12 +80,20 @@ public final class PipelineBenchmark {
           return made;
         };
     Work ours = text -> newsgauge.analyze(Article.asIs(text, origin)).attributions().size();
+    Matcher matcher = new Matcher(newsgauge.lexicons());
+    Map<String, Document> read = new HashMap<>();
+    for (String text : texts) {
+      read.put(text, newsgauge.annotator().annotate(Article.asIs(text, origin)));
+    }
+    Work layer = text -> newsgauge.annotator().annotate(Article.asIs(text, origin)).words();
+    Work tagger = text -> newsgauge.tagger().tag(read.getOrDefault(text, NOTHING)).size();
+    Work lexicons = text -> matcher.match(read.getOrDefault(text, NOTHING)).size();
     Work jsoup = page -> Jsoup.parse(page).childNodeSize();
     Work clean = page -> cleaner.html(page, origin).text().length();
     Work whole = page -> newsgauge.analyze(cleaner.html(page, origin)).attributions().size();
     int half = texts.size() / 2;
     for (int i = 0; i < ROUNDS; i++) {
-      for (Work work : List.of(stock, ours)) {
+      for (Work work : List.of(stock, ours, layer, tagger, lexicons)) {
         time(work, texts.subList(0, half));
       }
     }
@@ -91,6 +105,11 @@ public final class PipelineBenchmark {
     List<String> fresh = texts.subList(half, texts.size());
     report("stock chain, from text", time(stock, fresh), fresh.size());
     report("newsgauge (" + tagging + "), from text", time(ours, fresh), fresh.size());
+    report("  its text layer", time(layer, fresh), fresh.size());
+    report("  its tagger, on documents", time(tagger, fresh), fresh.size());
+    report("  its lexicons, on documents", time(lexicons, fresh), fresh.size());
+    int words = fresh.stream().mapToInt(text -> read.getOrDefault(text, NOTHING).words()).sum();
+    System.out.printf(Locale.ROOT, "%d words in %d texts%n", words, fresh.size());
     report("Jsoup.parse", time(jsoup, pages), pages.size());
     report("cleaning, from pages", time(clean, pages), pages.size());
     report("newsgauge (" + tagging + "), from pages", time(whole, pages), pages.size());
