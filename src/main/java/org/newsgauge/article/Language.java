@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which language a text is in, as far as Newsgauge needs to know: whether it is English, and what
  * else it may be. Told by the share of the commonest function words (after Cavnar and Trenkle 1994
- * and Grefenstette 1995, who compare such lists with letter groups), and by script.
+ * and Grefenstette 1995, who compare such lists with letter groups), and by script. English in the
+ * style of a telegram, with hardly one such word, is taken for something else.
  *
  * @param code ISO 639-1 of the likeliest language, {@code und} where no list fits
  * @param english share of words that are among the commonest English ones, 0 to 1

@@ -195,7 +195,7 @@ record Metadata(
     String name =
         firstOf(page.meta("og:site_name"), linked.publisher(), page.meta("application-name"));
     if (name != null && name.length() <= 80) {
-      return plain(name);
+      return name.contains("://") ? host(name) : plain(name);
     }
     return url == null ? "" : host(url);
   }

@@ -61,8 +61,16 @@ final class ScrapedText {
   /** Lines above the byline among which the headline is looked for first. */
   private static final int NEAR_BYLINE = 3;
 
+  /** Letters of a word that says what a text is about. */
+  private static final int LONG_WORD = 4;
+
   /** Log-odds above which a line may be body. */
   private static final float THRESHOLD = -0.2f;
+
+  /**
+   * The same for a paragraph that only looks like furniture since nothing or an offer is beside.
+   */
+  private static final float LAST = -1.5f;
 
   /** Log-odds above which the model is believed where a rule says otherwise. */
   private static final float SURE = 0.8f;
@@ -110,7 +118,8 @@ final class ScrapedText {
       float[] scores = model.score(page, nothing, MainContent.choose(page, nothing));
       Span run = bestRun(page, scores);
       for (int i = 0; i < n; i++) {
-        likely[i] = run.start() <= i && i < run.end() && scores[i] > THRESHOLD;
+        boolean inRun = run.start() <= i && i < run.end() && scores[i] > THRESHOLD;
+        likely[i] = inRun || (scores[i] > LAST && isLastParagraph(lines, i, run));
         sure[i] = likely[i] && scores[i] > SURE;
       }
     }
@@ -159,7 +168,7 @@ final class ScrapedText {
         reasons[i] = "navigation";
       }
     }
-    int title = headline(lines, gapBefore, reasons, first);
+    int title = headline(lines, gapBefore, reasons, first, spoken(lines, prose));
     String headline = title < 0 ? "" : Words.fold(lines.get(title));
     int dek = title < 0 ? -1 : dek(lines, reasons, title, first);
     Set<String> seen = new HashSet<>();
@@ -203,10 +212,17 @@ final class ScrapedText {
 
   /**
    * The line before the body that most looks like its headline, or -1: long, after a gap, right
-   * above the byline, best of all repeated or shown again at an end of a path through the site.
+   * above the byline, in words of the article, best of all repeated or shown again at an end of a
+   * path through the site.
+   *
+   * @param spoken hashes of the words of the article
    */
   private static int headline(
-      List<String> lines, List<Boolean> gapBefore, @Nullable String[] reasons, int first) {
+      List<String> lines,
+      List<Boolean> gapBefore,
+      @Nullable String[] reasons,
+      int first,
+      Set<Integer> spoken) {
     Map<String, Integer> counts = new HashMap<>();
     for (String line : lines) {
       counts.merge(Words.fold(line), 1, Integer::sum);
@@ -225,6 +241,7 @@ final class ScrapedText {
       score += counts.getOrDefault(folded, 1) > 1 || endsAPath(folded, lines, first) ? 20 : 0;
       score += gapBefore.get(i) ? 6 : 0;
       score += i < byline && byline - i <= NEAR_BYLINE ? 8 : 0;
+      score += sharesWords(line, spoken) ? 14 : 0;
       score -= line.indexOf('>') >= 0 ? 15 : 0;
       if (score > bestScore) {
         bestScore = score;
@@ -232,6 +249,34 @@ final class ScrapedText {
       }
     }
     return title;
+  }
+
+  /** Hashes of the longer words of the paragraphs of sentences. */
+  private static Set<Integer> spoken(List<String> lines, boolean[] prose) {
+    Set<Integer> spoken = new HashSet<>();
+    for (int i = 0; i < prose.length; i++) {
+      if (prose[i]) {
+        longWords(lines.get(i), spoken);
+      }
+    }
+    return spoken;
+  }
+
+  /** A headline is about its article, a banner about its site. */
+  private static boolean sharesWords(String line, Set<Integer> spoken) {
+    Set<Integer> words = new HashSet<>();
+    longWords(line, words);
+    int all = words.size();
+    words.retainAll(spoken);
+    return words.size() > 1 && words.size() * 2 >= all;
+  }
+
+  private static void longWords(String line, Set<Integer> words) {
+    for (String word : Words.fold(line).split(" ", -1)) {
+      if (word.length() >= LONG_WORD) {
+        words.add(word.hashCode());
+      }
+    }
   }
 
   /** Whether a line of several steps before the body starts or ends with these words. */
@@ -267,10 +312,14 @@ final class ScrapedText {
    */
   private static boolean isStanding(String line, boolean sureBody) {
     return LABEL.matcher(line).matches()
-        || (SIGN_UP.matcher(line).find()
-            && OFFER.matcher(line).find()
-            && Words.count(line) <= MOST_WORDS_OF_OFFER)
+        || isOffer(line)
         || (!sureBody && INLINE.matcher(line).matches());
+  }
+
+  private static boolean isOffer(String line) {
+    return SIGN_UP.matcher(line).find()
+        && OFFER.matcher(line).find()
+        && Words.count(line) <= MOST_WORDS_OF_OFFER;
   }
 
   /**
@@ -283,8 +332,10 @@ final class ScrapedText {
     int start = 0;
     Span run = new Span(0, 0);
     for (int i = 0; i < scores.length; i++) {
+      Block line = page.blocks().get(i);
       double odds = Math.max(-MOST_ODDS, Math.min(MOST_ODDS, scores[i] - THRESHOLD));
-      sum += odds * Math.min(MOST_WORDS, page.blocks().get(i).words());
+      // What is known to be an offer or a label goes anyway: it says nothing of what is around it.
+      sum += isStanding(line.text(), false) ? 0 : odds * Math.min(MOST_WORDS, line.words());
       if (sum < 0) {
         sum = 0;
         start = i + 1;
@@ -294,6 +345,19 @@ final class ScrapedText {
       }
     }
     return run;
+  }
+
+  /**
+   * Whether a paragraph of sentences stands at the end of the run, and an offer right before it, or
+   * nothing behind it.
+   */
+  private static boolean isLastParagraph(List<String> lines, int line, Span run) {
+    return line > run.start()
+        && line <= run.end() + 1
+        && isProse(lines.get(line))
+        && ((line == run.end() && line + 1 == lines.size())
+            || isOffer(lines.get(line - 1))
+            || (line > 1 && isOffer(lines.get(line - 2))));
   }
 
   private static Article all(List<String> lines, Origin origin, Composer composer) {

@@ -153,6 +153,11 @@ final class CorpusOptions {
   @Option(names = "--strict", description = "Stop at the first article that fails.")
   private boolean strict;
 
+  @Option(
+      names = "--any-language",
+      description = "Analyse also what is not English, with English lexicons and models.")
+  private boolean anyLanguage;
+
   @Option(names = "--resume", description = "Go on with a run that was interrupted, where it was.")
   boolean resume;
 
@@ -310,7 +315,8 @@ final class CorpusOptions {
         matchColumn,
         days,
         opinion,
-        strict);
+        strict,
+        anyLanguage);
   }
 
   long seed() {
@@ -344,6 +350,7 @@ final class CorpusOptions {
     add(used, "days", days == plain.days() ? null : days);
     add(used, "opinion", opinion == plain.opinion() ? null : opinion);
     add(used, "strict", strict ? true : null);
+    add(used, "any-language", anyLanguage ? true : null);
     return used;
   }
 

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.newsgauge.table.WholeFile;
 import org.newsgauge.text.NameModel;
 import org.newsgauge.train.AttributionTraining;
@@ -60,8 +61,12 @@ final class TrainCommand extends Subcommand {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Parameters(paramLabel = "MODEL", description = "What to train: ${COMPLETION-CANDIDATES}.")
-  private Trained trained = Trained.ATTRIBUTION;
+  // Not required: the subcommand that trains cleaning stands in its place.
+  @Parameters(
+      paramLabel = "MODEL",
+      arity = "0..1",
+      description = "What to train: ${COMPLETION-CANDIDATES}.")
+  private @Nullable Trained trained;
 
   @Option(
       names = "--tagger",
@@ -113,6 +118,9 @@ final class TrainCommand extends Subcommand {
 
   @Override
   public Integer call() throws IOException {
+    if (trained == null) {
+      throw new ParameterException(spec.commandLine(), "train needs the MODEL to train");
+    }
     // Not by "required": the subcommand that trains cleaning does without them.
     if (corpus.isEmpty() || out.isEmpty()) {
       throw new ParameterException(

@@ -257,11 +257,12 @@ public final class CorpusRun {
     try {
       Article article = entry.read(cleaner);
       boolean wanted = options.selection().wants(article);
-      boolean english = wanted && Language.of(article.bodyText()).isEnglish();
-      Terms terms = english ? Terms.of(article) : null;
+      boolean read =
+          wanted && (options.anyLanguage() || Language.of(article.bodyText()).isEnglish());
+      Terms terms = read ? Terms.of(article) : null;
       StoredArticle stored =
           new StoredArticle(entry.input(), entry.record(), article, entry.columns());
-      return new Cleaned(entry, stored, terms, wanted ? english ? null : FOREIGN : UNWANTED);
+      return new Cleaned(entry, stored, terms, wanted ? read ? null : FOREIGN : UNWANTED);
     } catch (UnreadableException | IOException e) {
       return new Cleaned(entry, null, null, reason(e));
     } catch (RuntimeException | StackOverflowError e) {
@@ -273,7 +274,7 @@ public final class CorpusRun {
   }
 
   private static final String UNWANTED = "unwanted";
-  private static final String FOREIGN = "not English";
+  private static final String FOREIGN = "not English; --any-language analyses it all the same";
   private static final String TOO_LARGE = "too large for the memory; give more with JAVA_OPTS=-Xmx";
 
   private void keep(Cleaned cleaned, First first, ArticleStore store, Results results)

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param days that the reports of one event may lie apart
  * @param opinion what is done with opinion
  * @param strict whether the first failure ends the run
+ * @param anyLanguage whether articles that are not English are analysed too, instead of failing
  */
 public record RunOptions(
     Selection selection,
@@ -26,11 +27,12 @@ public record RunOptions(
     @Nullable String matchColumn,
     int days,
     Opinion opinion,
-    boolean strict) {
+    boolean strict,
+    boolean anyLanguage) {
   /** All articles, each text once, news only, not matched. */
   public static final RunOptions DEFAULT =
       new RunOptions(
-          Selection.ALL, null, 1, Reprints.ONCE, Match.NONE, null, 4, Opinion.APART, false);
+          Selection.ALL, null, 1, Reprints.ONCE, Match.NONE, null, 4, Opinion.APART, false, false);
 
   public RunOptions {
     Objects.requireNonNull(selection, "selection");

@@ -3,6 +3,12 @@ package org.newsgauge.article;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +28,38 @@ class LanguageTest {
       })
   void tellsLanguagesApart(String code, String text) {
     assertEquals(code, Language.of(text).code(), text);
+  }
+
+  private static List<String> lines(String resource) throws IOException {
+    try (InputStream in = LanguageTest.class.getResourceAsStream("/languages/" + resource)) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .toList();
+    }
+  }
+
+  /** The same two sentences in 37 languages: none is analysed in silence. */
+  @Test
+  void noOtherLanguageIsTakenForEnglish() throws IOException {
+    List<String> taken = new ArrayList<>();
+    for (String line : lines("not-english.txt")) {
+      if (Language.of(line.substring(line.indexOf('|') + 1)).isEnglish()) {
+        taken.add(line);
+      }
+    }
+    assertEquals(List.of(), taken);
+  }
+
+  /** Headlines, results, names, recipes: English with few of its small words. */
+  @Test
+  void englishOfManyKindsIsEnglish() throws IOException {
+    List<String> refused = new ArrayList<>();
+    for (String line : lines("english.txt")) {
+      if (!Language.of(line).isEnglish()) {
+        refused.add(line);
+      }
+    }
+    assertEquals(List.of(), refused);
   }
 
   @Test

@@ -100,8 +100,24 @@ class ScrapedTextTest {
     assertEquals("Fish market to close after four-hour debate", article.titleText());
     assertEquals(
         "A roof, three fires and one vote decided it; the knives are for sale", article.dekText());
-    assertTrue(article.bodyText().startsWith(String.join("\n\n", BODY.subList(0, 4))));
+    assertEquals(BODY, List.of(article.bodyText().split("\n\n", -1)), "also behind the offer");
     assertFalse(article.text().contains("inbox"));
+  }
+
+  /** It stood after a gap, was longer, and was taken. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aBannerAboveTheHeadlineIsNotTheHeadline(boolean learned) {
+    Cleaner cleaner = learned ? new Cleaner() : new Cleaner(null, null);
+    String scrape =
+        "Home News Sport Weather Video Search Log in Subscribe\n\n"
+            + "The Tern Bay Shouter: louder than the gulls every morning since nineteen eleven\n"
+            + "Council votes to close fish market\n"
+            + "By Ines Okoro\nPublished: 18:05, 7 March 2023\n\n"
+            + String.join("\n\n", BODY);
+    Article article = cleaner.text(scrape, Origin.of("scrape"));
+    assertEquals("Council votes to close fish market", article.titleText());
+    assertEquals(BODY, List.of(article.bodyText().split("\n\n", -1)));
   }
 
   /** Articles tell how to sign up, and quote those who say so. */

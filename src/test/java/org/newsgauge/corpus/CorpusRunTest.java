@@ -131,6 +131,7 @@ class CorpusRunTest {
             null,
             4,
             RunOptions.Opinion.APART,
+            false,
             false);
     Recorded results = new Recorded();
     CorpusRun.Totals totals = go(corpus::forEach, options, 2, "select", results, 1e9);
@@ -308,6 +309,7 @@ class CorpusRunTest {
         column,
         4,
         RunOptions.Opinion.APART,
+        false,
         false);
   }
 
@@ -318,7 +320,7 @@ class CorpusRunTest {
   private static RunOptions options(
       Integer sample, RunOptions.Reprints reprints, RunOptions.Opinion opinion, boolean strict) {
     return new RunOptions(
-        Selection.ALL, sample, 1, reprints, RunOptions.Match.NONE, null, 4, opinion, strict);
+        Selection.ALL, sample, 1, reprints, RunOptions.Match.NONE, null, 4, opinion, strict, false);
   }
 
   private List<String> run(CorpusReader corpus, RunOptions options, int threads, String name)

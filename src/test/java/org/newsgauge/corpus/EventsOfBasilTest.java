@@ -120,6 +120,7 @@ class EventsOfBasilTest {
             null,
             4,
             RunOptions.Opinion.APART,
+            false,
             false);
     List<Matched> matched = new ArrayList<>();
     Map<String, String> records = new HashMap<>();

@@ -1,0 +1,148 @@
+package org.newsgauge.article;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** One page for each thing that stands in or around articles: what goes, and what stays. */
+class UglyPagesTest {
+  private static final String FIRST =
+      "The harbor council voted on Tuesday to close the old fish market after a debate of four"
+          + " hours, ending a trade that had outlived three fires.";
+  private static final String SECOND =
+      "“Nobody asked the people who gut the fish,” said Orla Venn, who has rented stall 12 since"
+          + " 1988. She said she would appeal, and that she knew a lawyer.";
+  private static final String THIRD =
+      "The council's chairman, Piet Morrow, told reporters that the roof could fall in any winter"
+          + " now. An engineer's report, he added, had said so twice.";
+  private static final String LAST = "Venn kept the brass number of the stall.";
+
+  /** The article with something between its second and third paragraph. */
+  private static Article around(String inserted) {
+    String html =
+        "<html lang=en><head><title>Fish market to close</title></head><body>"
+            + "<nav><a href=/a>News</a><a href=/b>Sport</a></nav><article>"
+            + "<h1>Fish market to close</h1><p>%s</p><p>%s</p>%s<p>%s</p><p>%s</p></article>"
+            + "<footer>© Tern Bay Courier. All rights reserved.</footer></body></html>";
+    return new Cleaner()
+        .html(html.formatted(FIRST, SECOND, inserted, THIRD, LAST), Origin.of("page"));
+  }
+
+  static Stream<Arguments> furniture() {
+    return Stream.of(
+        Arguments.of(
+            "caption",
+            "<figure><img src=x><figcaption>Stall 12 at dawn</figcaption></figure>",
+            "Stall 12"),
+        Arguments.of("credit", "<span class=photo-credit>Photo: A. Nother</span>", "A. Nother"),
+        Arguments.of("read more", "<p><a href=/c>Read more: Harbor toll rises</a></p>", "toll"),
+        Arguments.of(
+            "related links",
+            "<div class=related><h3>Related</h3><ul><li><a href=/c>Harbor toll rises again</a></li>"
+                + "<li><a href=/d>Gull steals ring</a></li></ul></div>",
+            "Gull steals"),
+        Arguments.of("advertisement", "<div class=ad-slot>ADVERTISEMENT</div>", "ADVERTISEMENT"),
+        Arguments.of(
+            "paywall stub",
+            "<div class=paywall><p>Subscribe to continue reading. Already a member? Log in.</p></div>",
+            "Already a member"),
+        Arguments.of(
+            "share bar",
+            "<ul class=share-tools><li>Facebook</li><li>Email</li><li>Copy link</li></ul>",
+            "Copy link"),
+        Arguments.of("script", "<script>var text = 'The gulls said no.'</script>", "gulls"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("furniture")
+  void goes(String what, String inserted, String telling) {
+    Article article = around(inserted);
+    assertEquals(
+        String.join("\n\n", FIRST, SECOND, THIRD, LAST), article.bodyText(), "with a " + what);
+    boolean shown = !what.equals("script");
+    assertEquals(
+        shown,
+        article.removed().stream().anyMatch(removed -> removed.text().contains(telling)),
+        "kept as evidence: " + article.removed());
+  }
+
+  static Stream<Arguments> parts() {
+    return Stream.of(
+        Arguments.of("heading", "<h2>The roof</h2>", "The roof"),
+        Arguments.of(
+            "list",
+            "<p>Three things must be done first:</p><ul><li>The ice house has to be emptied by"
+                + " Friday.</li><li>Each stall has to be scrubbed twice.</li></ul>",
+            "The ice house has to be emptied by Friday."),
+        Arguments.of(
+            "block quote",
+            "<blockquote><p>We have gutted fish here since the second fire, and we shall gut them"
+                + " after the fourth.</p></blockquote>",
+            "after the fourth"),
+        Arguments.of(
+            "part of the body in a container of its own",
+            "<div class=section-2><div><p>The ice house will be let to a bakery, the council"
+                + " decided in the same session.</p></div></div>",
+            "let to a bakery"),
+        Arguments.of("word in bold", "<p><b>Correction:</b> the ice is not for sale.</p>", "ice"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("parts")
+  void stays(String what, String inserted, String telling) {
+    String body = around(inserted).bodyText();
+    assertTrue(body.contains(telling), "without a " + what + ": " + body);
+    assertTrue(body.startsWith(FIRST) && body.endsWith(LAST), "first and last: " + body);
+  }
+
+  @Test
+  void aLiveBlogKeepsItsPosts() {
+    String post = "<div class=post><time datetime='2023-03-07T1%d:00'>1%d:00</time><p>%s</p></div>";
+    String html =
+        "<body><h1>Fish market vote, as it happened</h1><div class=live-blog>"
+            + post.formatted(8, 8, THIRD)
+            + post.formatted(7, 7, SECOND)
+            + post.formatted(6, 6, FIRST)
+            + "</div></body>";
+    String body = new Cleaner().html(html, Origin.of("page")).bodyText();
+    for (String text : List.of(FIRST, SECOND, THIRD)) {
+      assertTrue(body.contains(text), body);
+    }
+  }
+
+  @Test
+  void aBodyOnlyInJsonLdIsTakenAndSaid() {
+    String text = String.join(" ", FIRST, SECOND, THIRD, FIRST.replace("Tuesday", "Monday"));
+    String html =
+        "<head><title>Fish market to close</title><script type='application/ld+json'>"
+            + "{\"@context\":\"https://schema.org\",\"@graph\":[{\"@id\":\"#p\",\"@type\":\"Person\","
+            + "\"name\":\"Ines Okoro\"},{\"@type\":\"NewsArticle\",\"author\":{\"@id\":\"#p\"},"
+            + "\"headline\":\"Fish market to close\",\"articleBody\":\""
+            + text
+            + "\"}]}</script></head><body><div id=root></div></body>";
+    Article article = new Cleaner().html(html, Origin.of("page"));
+    assertEquals(text, article.bodyText());
+    assertEquals("Ines Okoro", article.author());
+    assertTrue(article.warnings().toString().contains("JSON-LD"), article.warnings().toString());
+  }
+
+  @Test
+  void aBodyOnlyInScriptIsAWarningAndLowConfidence() {
+    Article article =
+        new Cleaner()
+            .html(
+                "<body><div id=root></div><script>window.page={body:'"
+                    + FIRST
+                    + "'}</script></body>",
+                Origin.of("page"));
+    assertEquals("", article.bodyText());
+    assertTrue(article.warnings().toString().contains("scripts may load it"));
+    assertTrue(article.confidence() <= 0.1);
+  }
+}
