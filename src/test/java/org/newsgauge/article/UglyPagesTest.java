@@ -41,6 +41,20 @@ class UglyPagesTest {
             "<figure><img src=x><figcaption>Stall 12 at dawn</figcaption></figure>",
             "Stall 12"),
         Arguments.of("credit", "<span class=photo-credit>Photo: A. Nother</span>", "A. Nother"),
+        Arguments.of(
+            "pull quote",
+            "<aside class=pullquote>“The people who gut the fish”</aside>",
+            "“The people who gut the fish”"),
+        Arguments.of(
+            "newsletter box",
+            "<div class=newsletter-signup><h4>The Daily Gull</h4><p>Get the harbor's news in your"
+                + " inbox every morning.</p><form><input><button>Sign up</button></form></div>",
+            "inbox"),
+        Arguments.of(
+            "cookie text",
+            "<div id=cookie-consent><p>We and our partners use cookies to store and read"
+                + " information on your device.</p><button>Accept all</button></div>",
+            "partners"),
         Arguments.of("read more", "<p><a href=/c>Read more: Harbor toll rises</a></p>", "toll"),
         Arguments.of(
             "related links",
