@@ -15,8 +15,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -218,6 +223,133 @@ class CorpusFileTest {
     }
   }
 
+  private static final String PAGE =
+      "<html><head><title>Cranes idle</title></head><body><article><h1>Cranes idle</h1><p>"
+          + (STORY + " ").repeat(12)
+          + "</p></article></body></html>";
+
+  /** {@link #PAGE}, packed by another program. */
+  private static final byte[] BROTLI =
+      Base64.getDecoder()
+          .decode(
+              "G2oEABwHbkzHeiPzkc4t1Y9MKhYN2SmbTAUHJs8QVcX42OYo5Op3CKYoWBzrri7UtF6m27zE4xE2EcR6"
+                  + "ogXhKhr0hQFfim6S0Hnk9MCkJQcfIy8AHCvvS9GUpt1x5cPtF34nVccAy25Hil+YoD/FcUThbW17OL/G"
+                  + "6Ie1oYPWh8S5BgA=");
+
+  /** As servers send and crawlers keep it; several say one thing of a page and do another. */
+  @Test
+  void pagesOfACrawlAreUnpacked() throws IOException {
+    byte[] page = PAGE.getBytes(StandardCharsets.UTF_8);
+    ByteArrayOutputStream zlib = new ByteArrayOutputStream();
+    try (DeflaterOutputStream out = new DeflaterOutputStream(zlib)) {
+      out.write(page);
+    }
+    ByteArrayOutputStream bare = new ByteArrayOutputStream();
+    try (DeflaterOutputStream out = new DeflaterOutputStream(bare, new Deflater(9, true))) {
+      out.write(page);
+    }
+    Map<String, byte[]> pages = new LinkedHashMap<>();
+    pages.put("", page);
+    pages.put("Content-Encoding: gzip", gzip(page));
+    pages.put("Content-Encoding: GZIP \r\nTransfer-Encoding: chunked", chunked(gzip(page)));
+    pages.put("Transfer-Encoding: chunked", chunked(page));
+    pages.put("Content-Encoding: br", BROTLI);
+    pages.put("Transfer-Encoding: chunked\r\nContent-Encoding: br", chunked(BROTLI));
+    pages.put("Content-Encoding: deflate", zlib.toByteArray());
+    pages.put("Content-Encoding:  deflate", bare.toByteArray());
+    pages.put("Content-Encoding: gzip\r\nX: unpacked before", page);
+    pages.put("Content-Encoding: br\r\nX: unpacked before", page);
+    pages.put("Content-Encoding: zstd\r\nX: unpacked before", page);
+    pages.put("Transfer-Encoding: chunked\r\nX: joined before", page);
+    pages.put("Content-Encoding: identity", page);
+    pages.put("Content-Length: 99999", page);
+    ByteArrayOutputStream crawl = new ByteArrayOutputStream();
+    pages.forEach((headers, body) -> crawl.writeBytes(record("response", 200, headers, body)));
+    Path file = Files.write(folder.resolve("packed.warc"), crawl.toByteArray());
+    List<String> told = told(file, Reading.DEFAULT);
+    assertEquals(pages.size(), told.size());
+    List<String> headers = List.copyOf(pages.keySet());
+    for (int i = 0; i < told.size(); i++) {
+      assertTrue(told.get(i).contains("\n" + STORY), headers.get(i) + ": " + told.get(i));
+    }
+    byte[] zstd = {0x28, (byte) 0xb5, 0x2f, (byte) 0xfd, 4, 0};
+    Files.write(file, record("response", 200, "Content-Encoding: zstd", zstd));
+    String reason = told(file, Reading.DEFAULT).get(0);
+    assertTrue(reason.endsWith("the page cannot be unpacked (Content-Encoding: zstd)"), reason);
+  }
+
+  @Test
+  void aBrokenRecordOfACrawlCostsItselfOnly() throws IOException {
+    byte[] page = PAGE.getBytes(StandardCharsets.UTF_8);
+    byte[] good = record("response", 200, "", page);
+    byte[] noHeader =
+        "WARC/1.0\r\nWARC-Type response\r\n\r\nxx\r\n\r\n".getBytes(StandardCharsets.UTF_8);
+    byte[] noHttp =
+        record("response", 200, "", page, "application/http; msgtype=response", "no HTTP\r\n\r\n");
+    byte[] torn = gzip(good);
+    Arrays.fill(torn, torn.length / 2, torn.length / 2 + 9, (byte) 0x1f);
+    ByteArrayOutputStream plain = new ByteArrayOutputStream();
+    for (byte[] one :
+        List.of(good, noHeader, good, noHttp, record("request", 200, "", page), good)) {
+      plain.writeBytes(one);
+    }
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    for (byte[] one : List.of(gzip(good), torn, gzip(good), gzip(noHttp), gzip(good))) {
+      packed.writeBytes(one);
+    }
+    for (ByteArrayOutputStream crawl : List.of(plain, packed)) {
+      Path file = Files.write(folder.resolve("broken.warc"), crawl.toByteArray());
+      List<String> told = told(file, Reading.DEFAULT);
+      assertEquals(5, told.size(), told.toString());
+      for (int i : List.of(0, 2, 4)) {
+        assertTrue(told.get(i).contains("\n" + STORY), told.get(i));
+      }
+      assertTrue(told.get(1).contains("a record is damaged and passed over ("), told.get(1));
+      assertTrue(told.get(3).contains("not an HTTP response"), told.get(3));
+    }
+  }
+
+  private static byte[] record(String type, int status, String headers, byte[] body) {
+    String http =
+        "HTTP/1.1 "
+            + status
+            + " As told\r\nContent-Type: text/html\r\n"
+            + (headers.isEmpty() ? "" : headers + "\r\n")
+            + "\r\n";
+    return record(type, status, headers, body, "application/http; msgtype=response", http);
+  }
+
+  private static byte[] record(
+      String type, int status, String headers, byte[] body, String contentType, String http) {
+    byte[] start = http.getBytes(StandardCharsets.UTF_8);
+    String warc =
+        "WARC/1.0\r\nWARC-Type: %s\r\nWARC-Record-ID: <urn:uuid:%s>\r\n"
+                .formatted(
+                    type,
+                    UUID.nameUUIDFromBytes((headers + status).getBytes(StandardCharsets.UTF_8)))
+            + "WARC-Date: 2024-01-25T10:00:00Z\r\nWARC-Target-URI: https://ledger.example/a\r\n"
+            + "Content-Type: %s\r\nContent-Length: %d\r\n\r\n"
+                .formatted(contentType, start.length + body.length);
+    ByteArrayOutputStream record = new ByteArrayOutputStream();
+    record.writeBytes(warc.getBytes(StandardCharsets.UTF_8));
+    record.writeBytes(start);
+    record.writeBytes(body);
+    record.writeBytes("\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+    return record.toByteArray();
+  }
+
+  private static byte[] chunked(byte[] body) {
+    ByteArrayOutputStream chunks = new ByteArrayOutputStream();
+    for (int at = 0; at < body.length; at += 500) {
+      int size = Math.min(500, body.length - at);
+      chunks.writeBytes((Integer.toHexString(size) + "\r\n").getBytes(StandardCharsets.UTF_8));
+      chunks.write(body, at, size);
+      chunks.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+    }
+    chunks.writeBytes("0\r\n\r\n".getBytes(StandardCharsets.UTF_8));
+    return chunks.toByteArray();
+  }
+
   @Test
   void theOutletIsToldByPathMetadataOrDomain() throws IOException {
     Path table =
@@ -277,18 +409,14 @@ class CorpusFileTest {
                 java.nio.file.StandardOpenOption.CREATE,
                 java.nio.file.StandardOpenOption.WRITE),
             compression)) {
-      String page =
-          "<html><head><title>Cranes idle</title></head><body><article><h1>Cranes idle</h1><p>"
-              + (STORY + " ").repeat(12)
-              + "</p></article></body></html>";
       writer.write(response("https://www.ledger.example/logo.png", 200, "image/png", "PNG"));
-      writer.write(response("https://www.ledger.example/gone.html", 404, "text/html", page));
+      writer.write(response("https://www.ledger.example/gone.html", 404, "text/html", PAGE));
       writer.write(
           response(
               "https://www.ledger.example/news/2024/03/cranes-idle.html",
               200,
               "text/html; charset=utf-8",
-              page));
+              PAGE));
     }
     return file;
   }
