@@ -18,7 +18,7 @@ final class CreditLines {
   private static final int TAIL = 400;
 
   private static final String NAMES =
-      "AP|A\\.P\\.|(?:the )?Associated Press|Reuters|AFP|Agence France-Presse|UPI"
+      "AP|A\\.P\\.|(?:[Tt]he )?Associated Press|Reuters|AFP|Agence France-Presse|UPI"
           + "|United Press International|Bloomberg(?: News)?|PA Media|Press Association|dpa"
           + "|Deutsche Presse-Agentur|Xinhua|TASS|Kyodo(?: News)?|EFE|ANSA|The Canadian Press"
           + "|Canadian Press|Australian Associated Press|AAP|IANS|PTI|Press Trust of India"
@@ -85,7 +85,7 @@ final class CreditLines {
     if (found == null) {
       return null;
     }
-    String plain = found.replaceFirst("^(?i)the (?=associated)", "");
+    String plain = found.replaceFirst("(?i)^the (?=associated)", "");
     String agency = SHORT.getOrDefault(plain.toLowerCase(java.util.Locale.ROOT), plain);
     boolean own =
         article.outlet().equalsIgnoreCase(agency) || article.outlet().equalsIgnoreCase(plain);
