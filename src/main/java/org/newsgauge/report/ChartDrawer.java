@@ -188,7 +188,9 @@ public final class ChartDrawer {
         > 1) {
       charts.put(ChartOptions.Type.SCATTER, List.of(scatter(outlets, grouping.name(), measured)));
     }
-    charts.put(ChartOptions.Type.CATEGORIES, categories(
+    charts.put(
+        ChartOptions.Type.CATEGORIES,
+        categories(
             outlets,
             read
                 + (intervals ? "; small figures, or lines in cells, are 95% intervals. " : ". ")
