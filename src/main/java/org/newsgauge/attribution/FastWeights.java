@@ -38,7 +38,7 @@ public final class FastWeights {
     for (int slot = 0; slot < prints.length; slot++) {
       prints[slot] = printAt(table, slot * STRIDE);
       for (int state = 0; state < N; state++) {
-        long weight = table[slot * STRIDE + 2 + state] + BIAS;
+        long weight = table[slot * STRIDE + 2 + state] + (long) BIAS;
         rows[2 * slot + state / 8] |= weight << (8 * (state % 8));
       }
     }

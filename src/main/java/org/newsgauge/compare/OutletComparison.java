@@ -130,7 +130,12 @@ public final class OutletComparison {
     for (int i = 0; i < outlets.size(); i++) {
       Articles a = outlets.get(i);
       if (outlets.size() > ALL_PAIRS) {
-        pairs.add(() -> new Pair(a, OTHERS, outlets.stream().filter(b -> b != a).toList()));
+        pairs.add(
+            () ->
+                new Pair(
+                    a,
+                    OTHERS,
+                    outlets.stream().filter(b -> !b.outlet().equals(a.outlet())).toList()));
       } else {
         for (Articles b : outlets.subList(i + 1, outlets.size())) {
           pairs.add(() -> new Pair(a, b.outlet(), List.of(b)));

@@ -51,6 +51,7 @@ final class TopicFinder {
   }
 
   /** An article as a vector of length one: terms, with their weights. */
+  @SuppressWarnings("ArrayRecordComponent") // Made once an article, and read only here.
   record Profile(int[] terms, float[] weights) {}
 
   /** Whether topics are learned from the article. */

@@ -224,7 +224,7 @@ public final class FastTrainer {
     for (int i = 0; i < transitions.length; i++) {
       int label = States.label(i % N);
       if (label != Labels.OUTSIDE && Labels.begins(label)) {
-        transitions[i] += lean.get(Labels.role(label).number());
+        transitions[i] += lean.get(Labels.role(label).number()).floatValue();
       }
     }
     return FastWeights.of(features, weights, scale, transitions);

@@ -80,7 +80,7 @@ class OutletTallyTest {
     List<int[]> given = new ArrayList<>();
     for (int i = 0; i < 300; i++) {
       int bits = 1 + random.nextInt(31);
-      int[] row = random.ints(columns, -2, 1 << bits - 1).toArray();
+      int[] row = random.ints(columns, -2, 1 << (bits - 1)).toArray();
       row[ArticleCounts.WORDS] = random.nextInt();
       given.add(row);
       rows.add(row);

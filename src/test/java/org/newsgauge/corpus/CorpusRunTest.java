@@ -253,7 +253,7 @@ class CorpusRunTest {
     for (int i = 0; i < 120; i++) {
       String outlet = i % 2 == 0 ? "a" : "b";
       int subject = random.nextInt(4) == 0 ? i % 3 : i % 2;
-      String[] words = subjects.get(subject).split(" ");
+      String[] words = subjects.get(subject).split(" ", -1);
       StringBuilder text = new StringBuilder(prose(random, 30));
       for (int w = 0; w < 40; w++) {
         text.append(" The ").append(words[random.nextInt(words.length)]).append(" was told.");
@@ -274,7 +274,7 @@ class CorpusRunTest {
       subjectsOf.forEach(
           (topic, of) -> {
             String words = subjects.get(of.iterator().next());
-            assertTrue(words.contains(topic.split(" ")[0]), topic);
+            assertTrue(words.contains(topic.split(" ", -1)[0]), topic);
           });
     }
   }
