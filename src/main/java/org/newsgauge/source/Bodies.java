@@ -186,6 +186,11 @@ final class Bodies {
     return entity;
   }
 
+  /** Whether {@code head}, such as "company", may mean any organization of its kind. */
+  static boolean general(String head) {
+    return GENERAL.contains(Vocabulary.singular(head));
+  }
+
   /** The named body that "the HEAD" at word {@code i} means; null if the article names none. */
   @Nullable Entity meant(String head, int i) {
     String singular = Vocabulary.singular(head);
@@ -216,7 +221,8 @@ final class Bodies {
     Noun noun = vocabulary.noun(singular);
     for (Entity entity : all) {
       boolean alike =
-          entity.type == NameType.ORGANIZATION
+          (official || entity.mentions().size() > 1 || entity.kind() != Kind.OTHER)
+              && entity.type == NameType.ORGANIZATION
               && noun != null
               && (official
                   ? entity.kind() == Kind.GOVERNMENT || entity.kind() == Kind.POLICE_AND_COURTS

@@ -359,7 +359,7 @@ final class Cast {
       }
       Entity entity = join(name, match);
       Kind known = vocabulary.known(form);
-      if (vocabulary.outlet(form)) {
+      if (vocabulary.outlet(form) || (known == null && reports(name))) {
         known = Kind.MEDIA;
       }
       if (name.type() == NameType.PLACE) {
@@ -367,6 +367,20 @@ final class Cast {
       }
       entity.kind(known != null ? known : bodyKind(name.range()));
     }
+  }
+
+  /** Whether the words before show an outlet: "the weekly X", "cited by Reuters and X". */
+  private boolean reports(Name name) {
+    int before = name.range().from() - 1;
+    if (before <= words.sentenceStart(name.range().from())) {
+      return false;
+    }
+    Name other = words.is(before, "and") ? nameAt(before - 1) : null;
+    return FunctionWords.PERIODICAL.contains(words.lower(before))
+        || (words.is(before, "by") && words.is(before - 1, "cited"))
+        || (other != null
+            && name.type() == NameType.ORGANIZATION
+            && vocabulary.outlet(words.text(other.range())));
   }
 
   /** The body that {@code name} is another name of: "Islamic State (IS, formerly ISIS)". */
@@ -406,6 +420,14 @@ final class Cast {
     }
     String shorter = a.length() < b.length() ? a : b;
     String longer = a.length() < b.length() ? b : a;
+    boolean company =
+        longer.startsWith(shorter + " ")
+            && longer.indexOf(' ') == longer.lastIndexOf(' ')
+            && vocabulary.organizationKind(longer.substring(longer.indexOf(' ') + 1))
+                == Kind.COMPANY;
+    if (company && vocabulary.known(shorter) == null) {
+      return true;
+    }
     return shorter.indexOf(' ') < 0
         && longer.endsWith(" " + shorter)
         && vocabulary.organizationHead(shorter)

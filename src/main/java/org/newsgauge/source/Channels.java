@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.newsgauge.article.Span;
 import org.newsgauge.text.NameType;
+import org.newsgauge.text.Tag;
 
 /** Tells how a statement came to the article: first hand, or by way of another outlet. */
 final class Channels {
@@ -107,6 +109,22 @@ final class Channels {
           "his",
           "her");
 
+  private static final Set<String> AIRED =
+      Set.of("broadcast", "edition", "episode", "interview", "appearance", "airing");
+
+  /** What brings somebody to an outlet. */
+  private static final Set<String> GUEST =
+      Set.of("guest", "interview", "interviewed", "appeared", "appearing", "appearance");
+
+  /** Who asks, in an outlet's interview. */
+  private static final Set<String> HOSTS = Set.of("host", "anchor", "interviewer", "co-host");
+
+  /** "news reports": what other outlets have told. */
+  private static final Pattern REPORTS =
+      Pattern.compile(
+          "((multiple|several|various|many|some|local|published|recent|numerous) )?"
+              + "(news|media|press) (reports|accounts)|(multiple|several|various) reports");
+
   private static final Set<String> BY =
       Set.of("cited", "quoted", "interviewed", "reported", "relayed");
 
@@ -142,6 +160,9 @@ final class Channels {
     Range anchor = cue == null || cue.isEmpty() ? source : cue;
     if (anchor == null || anchor.isEmpty()) {
       return FIRST_HAND;
+    }
+    if (reading.naming() == Naming.DOCUMENT && REPORTS.matcher(reading.key()).matches()) {
+      return new Way(Channel.RELAYED, List.of(reading.key()));
     }
     Set<String> relays = new LinkedHashSet<>();
     int from = words.sentenceStart(anchor.from());
@@ -185,10 +206,82 @@ final class Channels {
       Range at = anchors.get(a);
       Reading reading = readings.get(a);
       if (way.channel() == Channel.FIRST_HAND && at != null && person(reading)) {
-        lasting.set(a, venue(reading, at, readings, anchors, own, way));
+        Way found = venue(reading, at, readings, anchors, own, way);
+        if (found.channel() == Channel.FIRST_HAND && !spokenInPublic(at)) {
+          found = guest(reading.entities().get(0), at);
+        }
+        if (found.channel() == Channel.FIRST_HAND && host(reading)) {
+          found = latest(at, anchors, own, LASTS);
+        }
+        lasting.set(a, found);
+      } else if (way.channel() == Channel.FIRST_HAND && at != null && again(reading)) {
+        lasting.set(a, same(reading, at, readings, anchors, own));
       }
     }
     return lasting;
+  }
+
+  private static boolean again(Reading reading) {
+    return reading.naming().isUnnamed();
+  }
+
+  private static boolean host(Reading reading) {
+    return reading.entities().get(0).descriptors().stream().anyMatch(HOSTS::contains);
+  }
+
+  /** How the same unnamed source came to the article one or two sentences before. */
+  private Way same(
+      Reading reading,
+      Range at,
+      List<Reading> readings,
+      List<@Nullable Range> anchors,
+      List<Way> own) {
+    Way found = FIRST_HAND;
+    for (int b = 0; b < own.size(); b++) {
+      Range other = anchors.get(b);
+      int distance = other == null ? -1 : words.sentence(at.from()) - words.sentence(other.from());
+      boolean before = distance >= 0 && distance <= 2 && other != null && other.from() < at.from();
+      if (before && readings.get(b).equals(reading)) {
+        found = own.get(b);
+      }
+    }
+    return found;
+  }
+
+  /** The way of the statement before that another outlet had, at most so many sentences back. */
+  private Way latest(Range at, List<@Nullable Range> anchors, List<Way> own, int sentences) {
+    Way found = FIRST_HAND;
+    for (int b = 0; b < own.size(); b++) {
+      Range other = anchors.get(b);
+      int distance = other == null ? -1 : words.sentence(at.from()) - words.sentence(other.from());
+      if (distance >= 0 && distance <= sentences && own.get(b).channel() == Channel.RELAYED) {
+        found = own.get(b);
+      }
+    }
+    return found;
+  }
+
+  /** Where a sentence near by tells that {@code person} was another outlet's guest. */
+  private Way guest(Entity person, Range at) {
+    int here = words.sentence(at.from());
+    for (Range mention : person.mentions()) {
+      int distance = here - words.sentence(mention.from());
+      if (distance < -BEGINS || distance > LASTS) {
+        continue;
+      }
+      int from = words.sentenceStart(mention.from());
+      int to = words.sentenceEnd(mention.from());
+      boolean visits = false;
+      for (int i = mention.to(); i < to; i++) {
+        visits |= GUEST.contains(words.lower(i)) && !words.quoted(i);
+      }
+      for (Name name : visits ? cast.namesIn(new Range(mention.to(), to)) : List.<Name>of()) {
+        if (relays(name, from, null, List.of())) {
+          return new Way(Channel.RELAYED, List.of(Cast.bare(cast.entity(name).name())));
+        }
+      }
+    }
+    return FIRST_HAND;
   }
 
   private static boolean person(Reading reading) {
@@ -306,12 +399,16 @@ final class Channels {
       return false;
     }
     for (Range piece : content) {
-      if (piece.overlaps(name.range())) {
+      if (piece.overlaps(name.range()) && !aired(name, from)) {
         return false;
       }
     }
     for (int i = name.range().from() - 1; i >= Math.max(from, name.range().from() - 5); i--) {
       if (RELAYING.contains(words.lower(i))) {
+        boolean work = words.is(i, "by") && words.tag(i - 1) == Tag.NOUN;
+        if (work && !words.is(i - 1, "interview")) {
+          return false;
+        }
         return source == null
             || !source.contains(i)
             || (words.is(i, "by") && BY.contains(words.lower(i - 1)));
@@ -332,6 +429,16 @@ final class Channels {
     return false;
   }
 
+  /** Whether the name stands behind "broadcast of" or the like, which tells where it was said. */
+  private boolean aired(Name name, int from) {
+    for (int i = name.range().from() - 1; i >= Math.max(from, name.range().from() - 6); i--) {
+      if (AIRED.contains(words.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean otherOutlet(Entity entity) {
     boolean media =
         vocabulary.outlet(entity.name())
@@ -341,28 +448,51 @@ final class Channels {
   }
 
   /** Where the sentence of {@code cue} states why the source is not named; null if it does not. */
-  @Nullable Span reason(@Nullable Range source, @Nullable Range cue) {
+  @Nullable Span reason(@Nullable Range source, @Nullable Range cue, List<Range> content) {
     Range anchor = cue == null ? source : cue;
     if (anchor == null || anchor.isEmpty()) {
       return null;
     }
     int to = words.sentenceEnd(anchor.from());
     for (int i = words.sentenceStart(anchor.from()); i < to; i++) {
-      int start = reasonStart(i, to);
-      if (start >= 0) {
-        int end = start;
-        while (end < to && !words.is(end, ".") && !words.is(end, "”") && !words.is(end, "\"")) {
+      int least = reasonLength(i, to);
+      if (least > 0) {
+        int end = i + least;
+        while (end < to && !endsReason(i, end, cue, content)) {
           end++;
         }
-        return words.span(new Range(start, end));
+        return words.span(new Range(i, end));
       }
     }
     return null;
   }
 
-  private int reasonStart(int i, int to) {
+  /** How many words from {@code i} on begin a reason; 0 if they do not. */
+  private int reasonLength(int i, int to) {
     String next = String.join(" ", lowers(i, Math.min(to, i + 8)));
-    return REASON.matcher(next).lookingAt() ? i : -1;
+    Matcher matcher = REASON.matcher(next);
+    return matcher.lookingAt() ? next.substring(0, matcher.end()).trim().split(" ", -1).length : 0;
+  }
+
+  /** Whether the reason that begins at {@code start} goes no further than word {@code i}. */
+  private boolean endsReason(int start, int i, @Nullable Range cue, List<Range> content) {
+    boolean told = cue != null && cue.from() > start && cue.from() == i;
+    boolean begins = content.stream().anyMatch(piece -> piece.from() > start && piece.from() == i);
+    boolean because = false;
+    for (int k = start; k < i; k++) {
+      because |= FunctionWords.BECAUSE.contains(words.lower(k));
+    }
+    if (!because && (told || begins || words.is(i, "that"))) {
+      return true;
+    }
+    if (words.is(i, ",") && i + 1 < words.size()) {
+      return because || !FunctionWords.BECAUSE.contains(words.lower(i + 1));
+    }
+    return !words.word(i)
+        && !words.possessiveMark(i)
+        && !words.is(i, "’")
+        && !words.is(i, "'")
+        && !words.is(i, "-");
   }
 
   private List<String> lowers(int from, int to) {

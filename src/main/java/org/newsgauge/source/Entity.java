@@ -51,6 +51,11 @@ final class Entity {
     return spokesperson;
   }
 
+  /** Whether the article shows that a person is meant, by gender or role. */
+  boolean titled() {
+    return type == NameType.PERSON && (gender != Gender.UNKNOWN || !descriptors.isEmpty());
+  }
+
   /** Words, in the singular and lower case, of the roles that the article gives it. */
   Set<String> descriptors() {
     return descriptors;

@@ -266,6 +266,16 @@ final class FunctionWords {
   static final Set<String> ORDINAL =
       Set.of("second", "third", "fourth", "fifth", "other", "another", "unnamed", "unidentified");
 
+  /** What stands before a stretch of time that is told: "a survey last fall". */
+  static final Set<String> WHEN = Set.of("last", "this", "next", "past", "earlier");
+
+  /** What stands before the name of a paper: "the weekly Le Phare". */
+  static final Set<String> PERIODICAL =
+      Set.of("daily", "weekly", "monthly", "newspaper", "magazine");
+
+  /** What leads up to a reason. */
+  static final Set<String> BECAUSE = Set.of("because", "as", "since", "for", "citing", "given");
+
   /** Nouns for bodies that, before a role, tell of what sort people are: "college students". */
   static final Set<String> SORTS =
       Set.of(

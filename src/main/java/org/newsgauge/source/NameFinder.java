@@ -29,6 +29,9 @@ final class NameFinder {
       Set.of(
           "town", "city", "village", "port", "province", "district", "region", "suburb", "hamlet");
 
+  private static final Set<String> BROADCASTERS =
+      Set.of("tv", "radio", "news", "times", "gazette", "herald", "tribune", "fm", "chronicle");
+
   /** What companies and other bodies have, and people have not. */
   private static final Set<String> BELONGINGS =
       Set.of("shares", "stock", "board", "customers", "shareholders", "headquarters", "ceo");
@@ -164,6 +167,17 @@ final class NameFinder {
     while (beginsBefore(words, range)) {
       range = new Range(range.from() - 1, range.to());
     }
+    int number = range.from() - 1;
+    boolean numbered =
+        type == NameType.ORGANIZATION
+            && number - 1 >= words.sentenceStart(range.from())
+            && words.tag(number) == Tag.NUM
+            && words.text(number).length() < 3
+            && words.capital(number - 1)
+            && BROADCASTERS.contains(words.lower(range.to() - 1));
+    if (numbered) {
+      range = new Range(number - 1, range.to());
+    }
     boolean lone = range.length() == 1;
     if (lone
         && (FunctionWords.CALENDAR.contains(words.lower(range.from()))
@@ -179,6 +193,9 @@ final class NameFinder {
         && range.to() < words.sentenceEnd(range.from())
         && listed(words.text(owned).replace('’', '\'')) == NameType.ORGANIZATION) {
       return List.of(name(words, owned, NameType.ORGANIZATION));
+    }
+    if (type == NameType.PERSON && dateline(words, range)) {
+      return List.of(name(words, range, NameType.PLACE));
     }
     boolean shouted =
         range.length() == 2
@@ -207,6 +224,17 @@ final class NameFinder {
       }
     }
     return 0;
+  }
+
+  /** "PORT CALLAN (Reuters) –": where an article was written. */
+  private static boolean dateline(Words words, Range range) {
+    String text = words.text(range);
+    int to = range.to();
+    boolean first = range.from() - words.sentenceStart(range.from()) < 3;
+    return first
+        && text.equals(text.toUpperCase(Locale.ROOT))
+        && to < words.sentenceEnd(range.from())
+        && (words.is(to, "(") || words.is(to, "–") || words.is(to, "—"));
   }
 
   /** Whether the word before belongs to a body's name. */
@@ -359,6 +387,17 @@ final class NameFinder {
         }
       }
     }
+    for (Name name : names) {
+      Range range = name.range();
+      Map<NameType, Integer> counts = votes.get(words.text(range.from()));
+      boolean company =
+          range.length() == 2
+              && !vocabulary.firstName(words.text(range.from()))
+              && vocabulary.organizationHead(words.text(range.to() - 1));
+      if (company && counts != null && doubtful.contains(words.text(range.from()))) {
+        counts.merge(NameType.ORGANIZATION, 12, Integer::sum);
+      }
+    }
     Map<String, NameType> types = new HashMap<>();
     votes.forEach(
         (form, counts) -> {
@@ -381,6 +420,20 @@ final class NameFinder {
       String lower = words.lower(before);
       Noun noun = vocabulary.exactly(lower);
       boolean small = !words.capital(before);
+      if (small && FunctionWords.PERIODICAL.contains(lower)) {
+        return NameType.ORGANIZATION;
+      }
+      boolean beside =
+          words.is(before, "and")
+              && before > start
+              && vocabulary.outlet(words.text(before - 1))
+              && vocabulary.unmistakable(words.text(before - 1));
+      if (beside) {
+        return NameType.ORGANIZATION;
+      }
+      if (lower.equals("rue") || lower.equals("calle") || lower.equals("quai")) {
+        return NameType.PLACE;
+      }
       if (small && noun != null && noun.type() == Noun.Type.ORGANIZATION) {
         return NameType.ORGANIZATION;
       }
@@ -594,6 +647,17 @@ final class NameFinder {
       if (type != null) {
         return name(words, range, type);
       }
+    }
+    int last = i;
+    while (last + 1 < words.sentenceEnd(i) && words.capital(last + 1) && words.word(last + 1)) {
+      last++;
+    }
+    Range all = new Range(i, last + 1);
+    if (last > i
+        && !words.inTitle(i)
+        && free(all, taken)
+        && BROADCASTERS.contains(words.lower(last))) {
+      return name(words, all, NameType.ORGANIZATION);
     }
     Range range = new Range(i, i + 1);
     if (surnames.contains(words.lower(i))) {

@@ -80,6 +80,15 @@ final class Phrases {
     while (core.length() > 1 && (words.possessiveMark(core.to() - 1) || generation(core))) {
       core = new Range(core.from(), core.to() - 1);
     }
+    int last = core.to() - 1;
+    boolean when =
+        core.length() > 2
+            && (FunctionWords.TIMES.contains(words.lower(last))
+                || FunctionWords.CALENDAR.contains(words.lower(last)))
+            && FunctionWords.WHEN.contains(words.lower(last - 1));
+    if (when) {
+      core = new Range(core.from(), last - 1);
+    }
     return core;
   }
 

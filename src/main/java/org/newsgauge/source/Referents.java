@@ -17,6 +17,9 @@ import org.newsgauge.text.Tag;
  * far; one serves one article, its questions asked in text order.
  */
 final class Referents {
+  private static final Set<String> ANYBODY =
+      Set.of("anyone", "anybody", "everyone", "everybody", "nobody", "no one", "not everyone");
+
   private final Words words;
   private final Cast cast;
   private final TreeMap<Integer, Reading> spoken = new TreeMap<>();
@@ -52,7 +55,10 @@ final class Referents {
     for (Map.Entry<Integer, Reading> entry : spoken.headMap(i, false).descendingMap().entrySet()) {
       Reading reading = entry.getValue();
       boolean single =
-          reading.naming().isUnnamed() && !reading.plural() && reading.gender().agrees(gender);
+          reading.naming().isUnnamed()
+              && !ANYBODY.contains(reading.key())
+              && !reading.plural()
+              && reading.gender().agrees(gender);
       if (single) {
         boolean same = gender != Gender.UNKNOWN && reading.gender() == gender;
         double score = (same ? 1 : -0.3) - distance(entry.getKey(), i);

@@ -126,8 +126,10 @@ public final class RuleSourceResolver implements SourceResolver {
     Span span = attribution.source();
     Range source = range(words, span);
     Range cue = range(words, attribution.cue());
+    List<Range> content = attribution.content().stream().map(words::range).toList();
     Source found = span == null ? null : byKey.get(key(reading));
-    Span reason = found != null && found.naming().isUnnamed() ? channels.reason(source, cue) : null;
+    Span reason =
+        found != null && found.naming().isUnnamed() ? channels.reason(source, cue, content) : null;
     return new SourcedAttribution(attribution, found, way.channel(), way.relays(), reason);
   }
 

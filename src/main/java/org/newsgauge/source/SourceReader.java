@@ -95,11 +95,12 @@ final class SourceReader {
 
   private Reading named(Speakers.Named named) {
     List<Entity> entities = named.entities();
+    boolean own = entities.size() == 1 && named.first() && entities.get(0).type != NameType.PLACE;
+    if (own && Outlets.same(outlet, entities.get(0).name()) && !entities.get(0).titled()) {
+      return Reading.AUTHOR;
+    }
     if (entities.stream().anyMatch(e -> e.type == NameType.PERSON)) {
       return Reading.named(Naming.NAMED_PERSON, entities);
-    }
-    if (entities.size() == 1 && named.first() && Outlets.same(outlet, entities.get(0).name())) {
-      return Reading.AUTHOR;
     }
     return body(entities);
   }
@@ -278,6 +279,10 @@ final class SourceReader {
         }
       }
     }
+    Reading several = words.is(i, "both") ? referents.several(i) : null;
+    if (several != null && several.naming().isUnnamed() && referents.severalScore(i) > -2) {
+      return several;
+    }
     List<Entity> present = referents.present(i, Gender.UNKNOWN);
     return present.size() < 2
         ? Reading.unresolved("?" + i)
@@ -389,7 +394,7 @@ final class SourceReader {
     if (!counted.isEmpty()) {
       return Reading.named(Naming.NAMED_PERSON, counted);
     }
-    if (phrases.definite(core) || words.is(core.from(), "that")) {
+    if (phrases.definite(core) || words.is(core.from(), "that") || headline(core)) {
       Reading known = role && !plural ? described(core, noun, owner) : null;
       if (known == null
           && owner == null
@@ -406,7 +411,11 @@ final class SourceReader {
               || words.relative(tail.from())
               || words.is(tail.from(), "and")
               || vocabulary.title(words.lower(new Range(core.to() - 1, tail.to())));
-      if (known == null && role && !plural && alone) {
+      boolean introducing =
+          tail.length() > 1
+              && words.is(tail.from(), ",")
+              && (words.is(tail.from() + 1, "a") || words.is(tail.from() + 1, "an"));
+      if (known == null && role && !plural && alone && !introducing) {
         known = epithet(core, noun, owner);
       }
       if (known != null) {
@@ -416,8 +425,13 @@ final class SourceReader {
     if (noun.type() == Noun.Type.BARE && tellsNothing(core, tail)) {
       return Reading.unnamed(Naming.UNNAMED_BARE, noun, plural, phrase);
     }
+    boolean employed =
+        tail.length() > 1
+            && (words.is(tail.from(), "at") || words.is(tail.from(), "with"))
+            && phrases.namedComplement(tail);
     boolean described =
         noun.spokesperson()
+            || employed
             || (!vocabulary.relation("AFFILIATE", phrase)
                 && !vocabulary.relation("GENERIC", phrase)
                 && (phrases.possessed(core)
@@ -543,6 +557,17 @@ final class SourceReader {
     return known == null ? null : Reading.named(Naming.NAMED_PERSON, List.of(known));
   }
 
+  /** Whether {@code core} stands in a headline, where roles have no article: "Mayor refuses". */
+  private boolean headline(Range core) {
+    int first = core.from();
+    int last = words.sentenceEnd(first) - 1;
+    return words.paragraph(first) == 0
+        && !words.is(last, ".")
+        && !words.is(last, "”")
+        && words.tag(first) != Tag.DET
+        && words.paragraph(words.size() - 1) > 0;
+  }
+
   /** Somebody known by what only the reader can put together: the most present who may be it. */
   private @Nullable Reading epithet(Range core, Noun noun, @Nullable Entity owner) {
     int first = core.from();
@@ -589,6 +614,14 @@ final class SourceReader {
     if (noun.kind() == Kind.MEDIA && politician) {
       return false;
     }
+    boolean walks =
+        switch (entity.kind()) {
+          case EXPERT, CITIZEN, MEDIA, CIVIL_SOCIETY -> noun.kind() == Kind.COMPANY;
+          default -> false;
+        };
+    if (walks) {
+      return false;
+    }
     boolean office = noun.kind() == Kind.GOVERNMENT || noun.kind() == Kind.PARTY_AND_CAMPAIGN;
     return !office
         || switch (entity.kind()) {
@@ -627,7 +660,7 @@ final class SourceReader {
         || (words.is(core.from(), "the") && vocabulary.relation("DEFINITE", phrase));
   }
 
-  /** "city officials", "officials in Oslo": of a place that the article or the phrase names. */
+  /** "city officials": of a city that the article or the phrase names. */
   private boolean ofPlace(Range core, Range tail) {
     for (int i = core.from(); i < core.to() - 1; i++) {
       String lower = words.lower(i);
@@ -635,13 +668,7 @@ final class SourceReader {
         return bodies.place(lower, core.from()) != null || !cast.namesIn(tail).isEmpty();
       }
     }
-    boolean officials = Vocabulary.singular(words.lower(core.to() - 1)).equals("official");
-    return officials && !tail.isEmpty() && words.is(tail.from(), "in") && placed(tail);
-  }
-
-  private boolean placed(Range tail) {
-    Name name = cast.nameAt(tail.to() - 1);
-    return name != null && name.type() == NameType.PLACE;
+    return false;
   }
 
   /** The named owner of what {@code core} is: "Trump's lawyers", "her campaign". */
@@ -694,7 +721,8 @@ final class SourceReader {
         return body(List.of(bodies.composed(phrase, Cast.bare(text), noun.kind(), core, false)));
       }
       Entity body = bodies.meant(words.lower(core.to() - 1), core.from());
-      if (body != null) {
+      boolean owned = owner == null && phrases.possessed(core);
+      if (body != null && !(owned && Bodies.general(words.lower(core.to() - 1)))) {
         return body(List.of(body));
       }
     }
@@ -802,7 +830,17 @@ final class SourceReader {
     }
     if (words.capital(head) && properName(core) && !words.inTitle(head)) {
       Range name = words.trim(core, i -> words.tag(i) == Tag.DET || !words.word(i));
-      return body(List.of(bodies.composed(phrase, words.text(name), Kind.OTHER, core, false)));
+      if (Outlets.same(outlet, words.text(name))) {
+        return Reading.AUTHOR;
+      }
+      return body(
+          List.of(
+              bodies.composed(
+                  phrase,
+                  words.text(name),
+                  vocabulary.organizationKind(words.text(head)),
+                  core,
+                  false)));
     }
     if (share(core)) {
       return role(core);

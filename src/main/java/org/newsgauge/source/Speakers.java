@@ -207,7 +207,10 @@ final class Speakers {
         }
       } else if (words.relative(i) || FunctionWords.JOINING.contains(lower)) {
         return i;
-      } else if (!words.word(i) && !words.possessiveMark(i) && !words.is(i, ".")) {
+      } else if (!words.word(i)
+          && !words.possessiveMark(i)
+          && !words.is(i, ".")
+          && !words.is(i, "&")) {
         return i;
       }
       i++;

@@ -70,4 +70,41 @@ class RelayTest {
             "");
     assertEquals(List.of("NAMED_PLACE Norway"), read.codes());
   }
+
+  @Test
+  void whatUnnamedSourcesAddCameTheSameWay() {
+    Marked read =
+        Marked.read(
+            "The pier is sold, according to [officials cited by Reuters]. [They] said it was old.",
+            "");
+    assertEquals(List.of("Reuters"), read.attribution(1).relays());
+    assertEquals(List.of("Reuters"), read.last().relays());
+  }
+
+  @Test
+  void aGuestOfAnotherOutletIsRelayed() {
+    Marked read =
+        Marked.read(
+            "Ann Lee was a guest on CNN. Piers are old. [Lee] said that the pier is sold.", "");
+    assertEquals(List.of("CNN"), read.last().relays());
+  }
+
+  @Test
+  void aCountByAnAgencyRelaysNobody() {
+    Marked read = Marked.read("The Reds lead, in a count by Reuters, but [Ann Lee] said no.", "");
+    assertEquals(Channel.FIRST_HAND, read.last().channel());
+  }
+
+  @Test
+  void newsReportsAreRelayed() {
+    Marked read = Marked.read("[Multiple news reports] say the pier is sold.", "");
+    assertEquals(Naming.DOCUMENT, read.last().naming());
+    assertEquals(Channel.RELAYED, read.last().channel());
+  }
+
+  @Test
+  void theOutletItselfIsTheAuthor() {
+    Marked read = Marked.read("[The Loudhailer] has learned no.", "Morning Loudhailer");
+    assertEquals(Naming.AUTHOR, read.last().naming());
+  }
 }
