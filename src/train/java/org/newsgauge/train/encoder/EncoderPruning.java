@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.bytedeco.pytorch.Scalar;
@@ -98,13 +99,17 @@ public final class EncoderPruning {
     Tensor product = inputs.t().mm(inputs);
     Tensor sum = inputs.sum(0);
     if (sums.containsKey(matrix)) {
-      products.get(matrix).add_(product);
-      sums.get(matrix).add_(sum);
+      seen(products, matrix).add_(product);
+      seen(sums, matrix).add_(sum);
     } else {
       // Out of the scope that closes after each window.
       products.put(matrix, product.retainReference());
       sums.put(matrix, sum.retainReference());
     }
+  }
+
+  private static Tensor seen(Map<String, Tensor> tensors, String matrix) {
+    return Objects.requireNonNull(tensors.get(matrix), matrix);
   }
 
   private static double[] doubles(Tensor tensor) {
@@ -121,9 +126,9 @@ public final class EncoderPruning {
     int width = units.width;
     Weights.Values after = weights.get(out + "." + layer);
     int inner = after.columns();
-    Tensor mean = sums.get(out + "." + layer).div(new Scalar((double) rows));
+    Tensor mean = seen(sums, out + "." + layer).div(new Scalar((double) rows));
     Tensor covariance =
-        products.get(out + "." + layer).div(new Scalar((double) rows)).sub(mean.outer(mean));
+        seen(products, out + "." + layer).div(new Scalar((double) rows)).sub(mean.outer(mean));
     double[] variances = doubles(covariance.diagonal());
     double[] worth = new double[inner / width];
     for (int i = 0; i < inner; i++) {
