@@ -184,10 +184,15 @@ final class CompareCommand extends Subcommand {
 
   private void tell(Tallies tallies, StatisticsOptions.Tables tables, Run run) {
     Collection<OutletTally> counted = tallies.byOutlet.values();
+    List<String> absent =
+        statistics.isByOutlet() ? corpus.absent(tallies.byOutlet.keySet()) : List.of();
+    if (!absent.isEmpty()) {
+      console.say("--outlets: no article of " + String.join(", ", absent) + " counts");
+    }
     if (counted.isEmpty()) {
       console.say(
           run.counts().articles() == 0
-              ? "no article could be read: see failures.csv"
+              ? "no article was analysed: failures.csv has those that could not be read"
               : "none of the %d articles counts: see left_out in articles.csv"
                   .formatted(run.counts().articles()));
       return;

@@ -293,6 +293,13 @@ final class CorpusOptions {
             totals.undated() == 0 ? "" : ", %d without a date".formatted(totals.undated()));
   }
 
+  /** The outlets that were asked for by name and are not among these. */
+  List<String> absent(Set<String> found) {
+    return outlets.stream()
+        .filter(outlet -> found.stream().noneMatch(outlet.strip()::equalsIgnoreCase))
+        .toList();
+  }
+
   /** What is said of opinion, or of news, that was analysed and does not count. */
   String genreApart(long articles) {
     if (articles == 0) {

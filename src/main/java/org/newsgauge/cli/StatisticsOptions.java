@@ -71,6 +71,11 @@ final class StatisticsOptions {
         : List.of(group);
   }
 
+  /** Whether outlets are compared, and not what articles are grouped by. */
+  boolean isByOutlet() {
+    return group == null;
+  }
+
   /** What the article is compared as: its outlet, or what it is grouped by. */
   String group(CorpusArticle corpusArticle) {
     Article article = corpusArticle.analysis().article();

@@ -371,10 +371,10 @@ public final class Summary {
   private static void notes(Screen screen, List<OutletRow> rows, List<ContrastRow> contrasts) {
     Map<String, Set<String>> byNote = new LinkedHashMap<>();
     for (OutletRow row : rows) {
-      note(byNote, row.note(), Screen.clean(row.outlet()));
+      note(byNote, row.note(), shown(row.outlet()));
     }
     for (ContrastRow row : contrasts) {
-      String pair = Screen.clean(row.outletA()) + " and " + Screen.clean(row.outletB());
+      String pair = shown(row.outletA()) + " and " + shown(row.outletB());
       note(byNote, row.note().contains("unlike") ? "unlike topics, not matched" : "", pair);
     }
     byNote.keySet().removeIf(note -> note.contains("no interval"));
@@ -387,6 +387,10 @@ public final class Summary {
             entry ->
                 screen.wrapped(
                     "* " + some(entry.getValue()) + ": " + entry.getKey(), 2, 2, Look.WARNING));
+  }
+
+  private static String shown(String outlet) {
+    return new MeasuredOutlet(outlet, Map.of()).shown();
   }
 
   private static void note(Map<String, Set<String>> byNote, String notes, String whom) {

@@ -306,6 +306,29 @@ class MainIT {
     assertTrue(keep.out().contains(effect.get(1)), "the same, whatever counts: " + keep.out());
   }
 
+  @Test
+  void anOutletAskedForThatIsNotThereIsTold() throws IOException {
+    String table =
+        """
+        outlet,title,text
+        Gazette,Bridge,"The bridge is shut, the mayor said on Monday."
+        Herald,Pier,"The pier is open, the mayor said on Monday."
+        """;
+    String file = Files.writeString(folder.resolve("two.csv"), table).toString();
+    Session some = Session.run(folder, "compare", file, "--outlets", "gazette,Courier");
+    assertTrue(some.err().contains("--outlets: no article of Courier counts"), some.err());
+    assertFalse(some.err().contains("gazette"), some.err());
+    Session all = Session.run(folder, "compare", file);
+    assertFalse(all.err().contains("--outlets"), all.err());
+  }
+
+  @Test
+  void anOutletWithoutANameIsCalledNotKnownInNotesToo() throws IOException {
+    Path file = Files.writeString(folder.resolve("story.txt"), "The pier is open, she said.\n");
+    Session session = Session.run(folder, "compare", file.toString());
+    assertTrue(session.out().contains("* (not known): fewer than 10"), session.out());
+  }
+
   private Path desks() throws IOException {
     StringBuilder table = new StringBuilder("outlet,title,text,date,desk,byline,section\n");
     for (int i = 0; i < 24; i++) {
