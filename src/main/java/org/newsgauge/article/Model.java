@@ -34,11 +34,17 @@ public record Model(String name, String sha256) implements Serializable {
       if (in == null) {
         throw new IllegalStateException("model " + resource + " is not on the class path");
       }
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(in.readAllBytes());
-      return new Model(
-          resource.substring(resource.lastIndexOf('/') + 1), HexFormat.of().formatHex(digest));
+      return of(resource.substring(resource.lastIndexOf('/') + 1), in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException("model " + resource + " cannot be read", e);
+    }
+  }
+
+  /** The model of these bytes. */
+  public static Model of(String name, byte[] bytes) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+      return new Model(name, HexFormat.of().formatHex(digest));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

@@ -8,7 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -227,6 +229,7 @@ final class ScrapedText {
     for (String line : lines) {
       counts.merge(Words.fold(line), 1, Integer::sum);
     }
+    Paths paths = new Paths(lines.subList(0, first));
     int byline = Arrays.asList(reasons).indexOf("byline");
     int title = -1;
     int bestScore = 0;
@@ -238,7 +241,7 @@ final class ScrapedText {
       }
       String folded = Words.fold(line);
       int score = Math.min(words, 12);
-      score += counts.getOrDefault(folded, 1) > 1 || endsAPath(folded, lines, first) ? 20 : 0;
+      score += counts.getOrDefault(folded, 1) > 1 || paths.endIn(folded) ? 20 : 0;
       score += gapBefore.get(i) ? 6 : 0;
       score += i < byline && byline - i <= NEAR_BYLINE ? 8 : 0;
       score += sharesWords(line, spoken) ? 14 : 0;
@@ -279,17 +282,38 @@ final class ScrapedText {
     }
   }
 
-  /** Whether a line of several steps before the body starts or ends with these words. */
-  private static boolean endsAPath(String folded, List<String> lines, int first) {
-    for (String line : lines.subList(0, first)) {
-      if (STEP.matcher(line).find()) {
-        String path = Words.fold(line);
-        if (path.endsWith(' ' + folded) || path.startsWith(folded + ' ')) {
-          return true;
+  /**
+   * Lines of several steps, sorted, so that a wall of them takes time by its length and not by its
+   * square.
+   */
+  private static final class Paths {
+    private final NavigableSet<String> forwards = new TreeSet<>();
+    private final NavigableSet<String> backwards = new TreeSet<>();
+
+    Paths(List<String> lines) {
+      for (String line : lines) {
+        if (STEP.matcher(line).find()) {
+          String path = Words.fold(line);
+          forwards.add(path);
+          backwards.add(backwards(path));
         }
       }
     }
-    return false;
+
+    /** Whether one starts or ends with these words and has more. */
+    boolean endIn(String folded) {
+      return anyStarts(forwards, folded) || anyStarts(backwards, backwards(folded));
+    }
+
+    private static boolean anyStarts(NavigableSet<String> paths, String words) {
+      String start = words + ' ';
+      String next = paths.ceiling(start);
+      return next != null && next.startsWith(start);
+    }
+
+    private static String backwards(String text) {
+      return new StringBuilder(text).reverse().toString();
+    }
   }
 
   /** The line after the headline, passing over its repetitions and menus, if it is long enough. */

@@ -56,8 +56,8 @@ final class EncoderScorer implements LabelScorer {
       if (in == null) {
         throw new IllegalStateException("model " + SHIPPED + " is not on the class path");
       }
-      Model model = Model.ofResource(EncoderScorer.class, SHIPPED);
-      return new EncoderScorer(in.readAllBytes(), List.of(model));
+      byte[] model = in.readAllBytes();
+      return new EncoderScorer(model, List.of(Model.of(SHIPPED, model)));
     } catch (IOException e) {
       throw new UncheckedIOException("model " + SHIPPED + " cannot be read", e);
     }

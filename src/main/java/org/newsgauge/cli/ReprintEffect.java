@@ -9,6 +9,7 @@ import org.newsgauge.corpus.CorpusArticle;
 import org.newsgauge.corpus.LeftOut;
 import org.newsgauge.corpus.RunOptions.Reprints;
 import org.newsgauge.loaded.Voice;
+import org.newsgauge.report.Summary;
 
 /**
  * What an outlet's main figures are for every choice of {@code --reprints}, so that a reader sees
@@ -92,7 +93,7 @@ final class ReprintEffect implements Serializable {
       if (choices.drop.articles < choices.keep.articles && told++ < OUTLETS) {
         lines.append(
             line(
-                name(group.getKey()),
+                Summary.name(group.getKey(), NAME),
                 Long.toString(choices.keep.articles - choices.once.articles),
                 Long.toString(choices.once.articles - choices.drop.articles),
                 choices.keep.rate(),
@@ -112,30 +113,21 @@ final class ReprintEffect implements Serializable {
                 .formatted(chosen)
             + " ".repeat(NAME + 19)
             + "loaded, own voice            unnamed\n"
-            + line("", "reprints", "agency", "keep", "once", "drop", "keep", "once", "drop")
+            + line(
+                " ".repeat(NAME),
+                "reprints",
+                "agency",
+                "keep",
+                "once",
+                "drop",
+                "keep",
+                "once",
+                "drop")
             + lines;
   }
 
-  private static String name(String group) {
-    String plain = group.replaceAll("\\p{Cntrl}", " ");
-    return plain.codePointCount(0, plain.length()) <= NAME
-        ? plain
-        : plain.substring(0, plain.offsetByCodePoints(0, NAME - 1)) + "…";
-  }
-
-  private static String line(String name, String... cells) {
-    return String.format(
-                Locale.ROOT,
-                "%-" + NAME + "s  %8s %6s  %5s %5s %5s  %5s %5s %5s",
-                (Object[]) concat(name, cells))
-            .stripTrailing()
-        + "\n";
-  }
-
-  private static String[] concat(String name, String[] cells) {
-    String[] all = new String[cells.length + 1];
-    all[0] = name;
-    System.arraycopy(cells, 0, all, 1, cells.length);
-    return all;
+  private static String line(String name, Object... cells) {
+    String row = String.format(Locale.ROOT, "  %8s %6s  %5s %5s %5s  %5s %5s %5s", cells);
+    return (name + row).stripTrailing() + "\n";
   }
 }

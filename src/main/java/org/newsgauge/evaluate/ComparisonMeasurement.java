@@ -1,6 +1,7 @@
 package org.newsgauge.evaluate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -209,7 +210,7 @@ public final class ComparisonMeasurement {
 
   private static double correlation(List<Double> some, List<Double> others) {
     int[] once = new int[some.size()];
-    java.util.Arrays.fill(once, 1);
+    Arrays.fill(once, 1);
     return RankCorrelation.of(some, others, once);
   }
 

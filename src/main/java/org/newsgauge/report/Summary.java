@@ -389,6 +389,15 @@ public final class Summary {
                     "* " + some(entry.getValue()) + ": " + entry.getKey(), 2, 2, Look.WARNING));
   }
 
+  /**
+   * An outlet's name in so many columns, cut or filled; nothing in it steers the terminal.
+   *
+   * @param columns of a terminal, two for a wide character
+   */
+  public static String name(String outlet, int columns) {
+    return Screen.left(shown(outlet), columns);
+  }
+
   private static String shown(String outlet) {
     return new MeasuredOutlet(outlet, Map.of()).shown();
   }
