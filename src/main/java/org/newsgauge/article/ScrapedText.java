@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +57,16 @@ final class ScrapedText {
           Pattern.CASE_INSENSITIVE);
 
   private static final int MOST_WORDS_OF_OFFER = 45;
+
+  /** The place and perhaps the day and an agency before the first sentence, up to the dash. */
+  private static final Pattern DATELINE =
+      Pattern.compile("^\\p{Lu}[\\p{Lu}.'’-]+\\b.{0,60}?(?=\\s*(?:[—–]|--|\\s-\\s))");
+
+  /** A line that says when the article appeared; when it was changed is another matter. */
+  private static final Pattern APPEARED =
+      Pattern.compile("^(?:first )?(?:published|posted)\\b", Pattern.CASE_INSENSITIVE);
+
+  private static final int MOST_WORDS_OF_DATE = 16;
 
   /** What stands between the steps of a path through a site, or a headline and a site's name. */
   private static final Pattern STEP = Pattern.compile("[>›»|/]|\\s[-–—]\\s");
@@ -155,7 +166,7 @@ final class ScrapedText {
     List<String> authors = List.of();
     for (int i = 0; i < first; i++) {
       String line = lines.get(i);
-      Dates.Match date = Words.count(line) <= 16 ? Dates.search(line, false) : null;
+      Dates.Match date = Words.count(line) <= MOST_WORDS_OF_DATE ? Dates.search(line, false) : null;
       if (date != null) {
         if (published == null) {
           published = date.day();
@@ -169,6 +180,9 @@ final class ScrapedText {
       } else if (isMenu(line)) {
         reasons[i] = "navigation";
       }
+    }
+    if (published == null) {
+      published = appeared(lines, first, last);
     }
     int title = headline(lines, gapBefore, reasons, first, spoken(lines, prose));
     String headline = title < 0 ? "" : Words.fold(lines.get(title));
@@ -210,6 +224,19 @@ final class ScrapedText {
       }
     }
     return composer.article(origin, Metadata.ofText(origin, published, authors), 0.8);
+  }
+
+  /** The day in the dateline, or in a line behind the body that says when the article appeared. */
+  private static @Nullable LocalDate appeared(List<String> lines, int first, int last) {
+    Matcher dateline = DATELINE.matcher(lines.get(first));
+    LocalDate day = dateline.find() ? Dates.find(dateline.group(), false) : null;
+    for (int i = last + 1; day == null && i < lines.size(); i++) {
+      String line = lines.get(i);
+      if (APPEARED.matcher(line).find() && Words.count(line) <= MOST_WORDS_OF_DATE) {
+        day = Dates.find(line, false);
+      }
+    }
+    return day;
   }
 
   /**
@@ -386,7 +413,12 @@ final class ScrapedText {
 
   private static Article all(List<String> lines, Origin origin, Composer composer) {
     lines.forEach(composer::body);
-    composer.warn("no paragraph of sentences was found: the text was taken as it is");
+    int sentences =
+        lines.stream().filter(Words::endsSentence).mapToInt(line -> Words.count(line)).sum();
+    // A short text of sentences is no page that went wrong.
+    if (sentences * 2 <= lines.stream().mapToInt(line -> Words.count(line)).sum()) {
+      composer.warn("no paragraph of sentences was found: the text was taken as it is");
+    }
     return composer.article(origin, Metadata.ofText(origin, null, List.of()), 0.2);
   }
 
@@ -394,7 +426,7 @@ final class ScrapedText {
   private static boolean isHeadLine(String line) {
     return !Words.endsSentence(line)
         || Bylines.hasLead(line)
-        || (Words.count(line) <= 16 && Dates.search(line, false) != null);
+        || (Words.count(line) <= MOST_WORDS_OF_DATE && Dates.search(line, false) != null);
   }
 
   private static boolean isProse(String line) {

@@ -139,4 +139,36 @@ class ScrapedTextTest {
     Article article = cleaner.text(String.join("\n\n", BODY), Origin.of("plain"));
     assertEquals(BODY, List.of(article.bodyText().split("\n\n", -1)));
   }
+
+  /** A dateline, a line above and one below; not the day of a change, nor one within the text. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void theDayIsFoundAroundTheText(boolean learned) {
+    Cleaner cleaner = learned ? new Cleaner() : new Cleaner(null, null);
+    String body = String.join("\n\n", BODY.subList(1, 5));
+    LocalDate day = LocalDate.of(2025, 3, 12);
+    for (String text :
+        List.of(
+            "TERN BAY, March 12, 2025 (AP) — " + body,
+            "Market to close for good\n\nTERN BAY, 12 March 2025 - " + body,
+            "Market to close for good\n12 March 2025\n" + body,
+            "Market to close for good\n\n" + body + "\n\nPublished 12 March 2025\n")) {
+      assertEquals(day, cleaner.text(text, Origin.of("dated")).published(), text);
+    }
+    for (String text :
+        List.of(
+            "TERN BAY — On March 12, 2025 the market burned for an hour. " + body,
+            "Market to close for good\n\n" + body + "\n\nUpdated 12 March 2025\n")) {
+      assertEquals(null, cleaner.text(text, Origin.of("undated")).published(), text);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aShortTextOfSentencesIsNoPageThatWentWrong(boolean learned) {
+    Cleaner cleaner = learned ? new Cleaner() : new Cleaner(null, null);
+    assertEquals(List.of(), cleaner.text("The pier is shut.", Origin.of("short")).warnings());
+    String menu = "Home\nSport\nWeather today\nIt rained.";
+    assertEquals(1, cleaner.text(menu, Origin.of("menu")).warnings().size());
+  }
 }
