@@ -39,7 +39,7 @@ import picocli.CommandLine.Parameters;
       "  pandoc -t html story.docx | newsgauge analyze --no-files -",
       "  newsgauge analyze --no-files --format json story.html | jq .counts",
       "  newsgauge analyze --no-files --as-is --brat mine story.txt",
-      "                                              to correct, then evaluate attribution mine"
+      "      writes what was found into mine, to be corrected in brat"
     })
 final class AnalyzeCommand extends Subcommand {
   /** What goes to standard output. */
@@ -102,7 +102,7 @@ final class AnalyzeCommand extends Subcommand {
     if (noFiles) {
       return analyze(null);
     }
-    try (RunFolder folder = output.open(console, runName())) {
+    try (RunFolder folder = output.open(console, "analyze", runName(), false)) {
       return analyze(folder);
     }
   }

@@ -85,7 +85,7 @@ final class CompareCommand extends Subcommand {
     if (inputs.size() > 1) {
       name += "-and-" + (inputs.size() - 1) + "-more";
     }
-    try (RunFolder folder = output.open(console, name, corpus.resume)) {
+    try (RunFolder folder = output.open(console, "compare", name, corpus.resume)) {
       if (folder.discards()) {
         console.say(
             "an interrupted run was in "
@@ -144,13 +144,22 @@ final class CompareCommand extends Subcommand {
       if (totals.unwanted() > 0) {
         console.say(corpus.unwanted(totals));
       }
-      if (counts.articles() + counts.failures() == 0) {
+      if (totals.unsureDays() > 0) {
+        console.say(CorpusOptions.unsureDays(totals));
+      }
+      long setAside = totals.notEnglish() + totals.unwanted();
+      if (counts.articles() == 0 && (setAside > 0 || counts.failures() == 0 || folder.holdsRun())) {
+        String failed = counts.failures() == 0 ? "" : ", %d failed".formatted(counts.failures());
         String reason =
-            totals.notEnglish() + totals.unwanted() == 0
-                ? ": no articles found"
-                : ": no articles left: %d passed over, %d not in English"
-                    .formatted(totals.unwanted(), totals.notEnglish());
+            setAside == 0
+                ? ": no articles found" + failed
+                : ": no articles left: %d passed over, %d not in English%s"
+                    .formatted(totals.unwanted(), totals.notEnglish(), failed);
         console.say(String.join(", ", inputs) + reason);
+        console.say(
+            folder.holdsRun()
+                ? "nothing is written; the earlier run in " + folder.folder() + " stays as it was"
+                : "nothing is written");
         return ExitCode.FAILED;
       }
       if (counts.failures() > FAILURES_SHOWN) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.newsgauge.corpus.CorpusFile;
 import org.newsgauge.corpus.CorpusReader;
 import org.newsgauge.corpus.CorpusRun;
+import org.newsgauge.corpus.DayOrder;
 import org.newsgauge.corpus.Field;
 import org.newsgauge.corpus.FileNames;
 import org.newsgauge.corpus.OutletFrom;
@@ -60,6 +61,14 @@ final class CorpusOptions {
         "title, text, html, url, date, author, section."
       })
   private Map<String, String> columns = new LinkedHashMap<>();
+
+  @Option(
+      names = "--dates",
+      paramLabel = "day-first|month-first",
+      description = {
+        "How to read dates of a table like 03/09/2024. Default: month first, with a warning."
+      })
+  private @Nullable DayOrder dates;
 
   @Option(
       names = "--from",
@@ -244,7 +253,7 @@ final class CorpusOptions {
     Map<Field, String> named = new LinkedHashMap<>();
     columns.forEach(
         (field, column) -> named.put(Field.valueOf(field.toUpperCase(Locale.ROOT)), column));
-    Reading reading = new Reading(outletFrom, outletPattern, named, all);
+    Reading reading = new Reading(outletFrom, outletPattern, named, dates, all);
     List<CorpusReader> corpora = new ArrayList<>();
     Set<String> prefixes = new HashSet<>();
     for (String input : inputs) {
@@ -291,6 +300,13 @@ final class CorpusOptions {
             totals.unwanted(),
             String.join(", ", options),
             totals.undated() == 0 ? "" : ", %d without a date".formatted(totals.undated()));
+  }
+
+  /** What is said of dates that may be read in two ways. */
+  static String unsureDays(CorpusRun.Totals totals) {
+    long more = totals.unsureDays() - 1;
+    return totals.unsureDay()
+        + (more == 0 ? "" : "; so " + (more == 1 ? "is one" : "are " + more) + " more");
   }
 
   /** The outlets that were asked for by name and are not among these. */
@@ -344,6 +360,7 @@ final class CorpusOptions {
             : columns.entrySet().stream()
                 .map(column -> column.getKey() + "=" + column.getValue())
                 .collect(Collectors.joining(",")));
+    add(used, "dates", dates);
     add(used, "from", from);
     add(used, "to", to);
     add(used, "outlets", outlets.isEmpty() ? null : String.join(",", outlets));

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +22,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program: parses the command line, runs a command, tells the shell how it went. */
 @Command(
@@ -117,10 +119,28 @@ public final class Main {
 
   private int wrongUsage(ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
-    console.say(plain(firstLine(e)));
-    CommandLine.UnmatchedArgumentException.printSuggestions(e, command.getErr());
+    if (e instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
+      tooMuch(command, unmatched.getUnmatched().get(0));
+    } else {
+      console.say(plain(firstLine(e)));
+      UnmatchedArgumentException.printSuggestions(e, command.getErr());
+    }
     console.err().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
     return ExitCode.USAGE;
+  }
+
+  /** A word that is no command, or one that its command has no use for. */
+  private void tooMuch(CommandLine command, String word) {
+    String name = command.getCommandSpec().qualifiedName();
+    if (command.getSubcommands().isEmpty()) {
+      console.say("'" + word + "' is one argument more than '" + name + "' takes");
+      return;
+    }
+    console.say("'" + word + "' is not a command");
+    List<String> near = EditDistance.nearest(word, command.getSubcommands().keySet());
+    if (!near.isEmpty()) {
+      console.err().println("Did you mean: " + name + " " + String.join(" or ", near) + "?");
+    }
   }
 
   /** A message of the option parser without its words for programmers. */

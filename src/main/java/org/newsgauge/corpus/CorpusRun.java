@@ -63,8 +63,12 @@ public final class CorpusRun {
    * @param notEnglish set aside because of their language
    * @param unwanted left out by the selection
    * @param undated those of the unwanted that have no day, where days were asked for
+   * @param unsureDays articles whose date may be read in two ways
+   * @param unsureDay what was made of the first of these dates, and how to say otherwise; empty if
+   *     there is none
    */
-  public record Totals(long notEnglish, long unwanted, long undated) {}
+  public record Totals(
+      long notEnglish, long unwanted, long undated, long unsureDays, String unsureDay) {}
 
   /** The run was asked to stop at something, and would stop there again. */
   public static final class Stopped extends IOException {
@@ -142,7 +146,8 @@ public final class CorpusRun {
           checkpoints,
           progress);
     }
-    return new Totals(first.notEnglish, first.unwanted, first.undated);
+    return new Totals(
+        first.notEnglish, first.unwanted, first.undated, first.unsureDays, first.unsureDay);
   }
 
   /** What the first pass knows. */
@@ -154,6 +159,8 @@ public final class CorpusRun {
     private long notEnglish;
     private long unwanted;
     private long undated;
+    private long unsureDays;
+    private String unsureDay = "";
     private boolean complete;
     private final TreeSet<String> columns = new TreeSet<>();
     private final RecurringLines furniture = new RecurringLines();
@@ -285,6 +292,12 @@ public final class CorpusRun {
     if (stored == null) {
       fail(cleaned.entry(), String.valueOf(cleaned.fault()), results);
       return;
+    }
+    for (String warning : stored.article().warnings()) {
+      if (warning.endsWith(TableEntry.UNSURE)) {
+        first.unsureDays++;
+        first.unsureDay = first.unsureDay.isEmpty() ? warning : first.unsureDay;
+      }
     }
     String id = stored.article().id();
     if (first.ids != null && !first.ids.add(Hash.of(id))) {

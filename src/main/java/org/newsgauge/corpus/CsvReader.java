@@ -133,7 +133,16 @@ public final class CsvReader implements CorpusReader {
     }
     boolean domain = reading.outletFrom() == OutletFrom.DOMAIN;
     String known = domain ? "" : outlet;
-    Entry entry = new TableEntry(name, Long.toString(row.line()), prefix, known, fields, kept);
+    Entry entry =
+        new TableEntry(
+            name,
+            Long.toString(row.line()),
+            prefix,
+            known,
+            fields,
+            reading.dayOrder(),
+            columns.getOrDefault(Field.DATE, Field.DATE.label()),
+            kept);
     return domain ? Domain.outlet(entry) : entry;
   }
 }

@@ -144,6 +144,7 @@ public final class JsonLinesReader implements CorpusReader {
         byFolded.putIfAbsent(Field.fold(property.getKey()), property.getValue());
       }
       Map<Field, String> fields = new EnumMap<>(Field.class);
+      String dateColumn = Field.DATE.label();
       for (Field field : Field.values()) {
         String named = reading.columns().get(field);
         List<String> names = named == null ? field.names() : List.of(named);
@@ -152,6 +153,7 @@ public final class JsonLinesReader implements CorpusReader {
           String value = node == null ? "" : text(node);
           if (!value.isBlank()) {
             fields.put(field, field == Field.TEXT ? value : value.strip());
+            dateColumn = field == Field.DATE ? name : dateColumn;
             break;
           }
         }
@@ -162,7 +164,9 @@ public final class JsonLinesReader implements CorpusReader {
         kept.put(name, node == null ? "" : text(node).strip());
       }
       columns = kept;
-      return new TableEntry(input, record, prefix, outlet, fields, kept).read(cleaner);
+      return new TableEntry(
+              input, record, prefix, outlet, fields, reading.dayOrder(), dateColumn, kept)
+          .read(cleaner);
     }
 
     private static JsonNode parsed(byte[] json) throws IOException {

@@ -20,6 +20,8 @@ import org.newsgauge.article.UnreadableException;
  * @param prefix of the id
  * @param outlet known without the table's saying so; null: its column tells
  * @param fields what the table says; no blank values
+ * @param dayOrder how dates that may be read in two ways are read; null if nobody said
+ * @param dateColumn what the table calls the column of dates
  * @param columns kept as they are
  */
 record TableEntry(
@@ -28,8 +30,13 @@ record TableEntry(
     String prefix,
     @Nullable String outlet,
     Map<Field, String> fields,
+    @Nullable DayOrder dayOrder,
+    String dateColumn,
     Map<String, String> columns)
     implements Entry {
+
+  /** What the warning of a date that may be read in two ways ends with. */
+  static final String UNSURE = " is read month first (--dates day-first reads it the other way)";
 
   TableEntry {
     fields = fields.isEmpty() ? Map.of() : new EnumMap<>(fields);
@@ -68,10 +75,13 @@ record TableEntry(
     if (date == null) {
       return cleaned.published();
     }
-    LocalDate day = Dates.find(date, false);
+    LocalDate day = Dates.find(date, dayOrder == DayOrder.DAY_FIRST);
     if (day == null) {
-      warnings.add("the column date is not a date like 2024-01-25: " + date);
+      warnings.add("the column " + dateColumn + " is not a date like 2024-01-25: " + date);
       return cleaned.published();
+    }
+    if (dayOrder == null && !day.equals(Dates.find(date, true))) {
+      warnings.add("the date " + date + " in the column " + dateColumn + UNSURE);
     }
     return day;
   }

@@ -38,7 +38,7 @@ import org.newsgauge.table.WholeFile;
  * <p>A folder with {@code outlets.csv} is a comparison and gets {@code loaded-rates}, {@code
  * naming-shares} and, where the tables have what they show, {@code loaded-and-unnamed}, {@code
  * categories}, {@code distinctive} and a {@code trend-} for each main measure; any other with
- * {@code articles.csv} gets {@code timeline} and {@code naming} for each article, with the
+ * {@code articles.csv} gets {@code timeline} and {@code sources} for each article, with the
  * article's id before the name if there are several. Files get their names when whole. The drawing
  * libraries are loaded by the first call, not before.
  */
@@ -629,7 +629,7 @@ public final class ChartDrawer {
       }
     }
     return new NamingBars(
-        prefix + "naming",
+        prefix + "sources",
         about(article)
             + ". "
             + Labels.count(said.size(), "attribution", "attributions")

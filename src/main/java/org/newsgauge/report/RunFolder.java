@@ -119,6 +119,11 @@ public final class RunFolder implements Closeable {
     return discards;
   }
 
+  /** Whether an earlier run is there, which {@link #finish} would replace. */
+  public boolean holdsRun() {
+    return Files.exists(folder.resolve(MANIFEST));
+  }
+
   /** Whether an interrupted run had written everything: only {@link #finish} is left to do. */
   public boolean isComplete() {
     return Files.exists(staging.resolve(COMPLETE));

@@ -3,8 +3,10 @@ package org.newsgauge.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Path;
 
 /** Writes {@code run.json}: indented, keys always in the same order. Static and thread-safe. */
 public final class RunJson {
@@ -12,6 +14,15 @@ public final class RunJson {
   public static final String FILE = "run.json";
 
   private RunJson() {}
+
+  /** The command that wrote the run in a folder; empty if none did, or the file is not legible. */
+  public static String command(Path folder) {
+    try {
+      return new ObjectMapper().readTree(folder.resolve(FILE).toFile()).path("command").asText();
+    } catch (IOException e) {
+      return "";
+    }
+  }
 
   /** Writes the run; flushes, closes nothing. */
   public static void write(OutputStream out, Run run) throws IOException {

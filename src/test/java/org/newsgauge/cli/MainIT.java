@@ -323,6 +323,64 @@ class MainIT {
   }
 
   @Test
+  void aRunWithNothingLeftLeavesAnEarlierOneAsItWas() throws IOException {
+    String table =
+        """
+        outlet,title,text,date
+        Gazette,Bridge,"The bridge is shut, the mayor said on Monday.",03/09/2024
+        Herald,Pier,"The pier is open, the mayor said on Monday.",04/09/2024
+        Herald,Nothing,,05/09/2024
+        """;
+    String file = Files.writeString(folder.resolve("two.csv"), table).toString();
+    Session first = Session.run(folder, "compare", file);
+    String unsure =
+        "newsgauge: the date 03/09/2024 in the column date is read month first (--dates";
+    assertTrue(first.err().contains(unsure), first.err());
+    assertTrue(first.err().contains("; so is one more"), first.err());
+    String before = Files.readString(folder.resolve("reports/two/articles.csv"));
+    Session none = Session.run(folder, "compare", file, "--outlets", "Gamma");
+    assertEquals(1, none.exit());
+    assertTrue(none.err().contains("no articles left: 2 passed over"), none.err());
+    assertTrue(none.err().contains("earlier run in"), none.err());
+    assertEquals(before, Files.readString(folder.resolve("reports/two/articles.csv")));
+    Session nowhere = Session.run(folder, "compare", file, "--outlets", "Gamma", "--out", "new");
+    assertEquals(1, nowhere.exit());
+    assertFalse(Files.exists(folder.resolve("new")));
+  }
+
+  @Test
+  void aRunOfAnotherCommandIsNotReplacedUnasked() throws IOException {
+    String text = "The pier is open, the mayor said on Monday, and the ferry sails again.\n";
+    String file = Files.writeString(folder.resolve("story.txt"), text).toString();
+    assertEquals(0, Session.run(folder, "analyze", file).exit());
+    Session other = Session.run(folder, "compare", file);
+    assertEquals(1, other.exit());
+    assertTrue(other.err().contains("holds a run of analyze; choose another"), other.err());
+    assertTrue(Files.exists(folder.resolve("reports/story/analysis.json")));
+    assertEquals(0, Session.run(folder, "compare", file, "--force").exit());
+    assertFalse(Files.exists(folder.resolve("reports/story/analysis.json")));
+    Session back = Session.run(folder, "analyze", file);
+    assertTrue(back.err().contains("holds a run of compare"), back.err());
+  }
+
+  @Test
+  void aSlipInACommandIsUnderstood() {
+    Session slip = Session.run(folder, "comapre", "x");
+    assertEquals(2, slip.exit());
+    assertEquals(
+        """
+        newsgauge: 'comapre' is not a command
+        Did you mean: newsgauge compare?
+        Try 'newsgauge --help'.
+        """,
+        slip.err());
+    assertFalse(Session.run(folder, "weather").err().contains("Did you mean"));
+    Session more = Session.run(folder, "chart", "x", "y");
+    assertTrue(
+        more.err().contains("'y' is one argument more than 'newsgauge chart' takes"), more.err());
+  }
+
+  @Test
   void anOutletWithoutANameIsCalledNotKnownInNotesToo() throws IOException {
     Path file = Files.writeString(folder.resolve("story.txt"), "The pier is open, she said.\n");
     Session session = Session.run(folder, "compare", file.toString());

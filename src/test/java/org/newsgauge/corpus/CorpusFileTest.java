@@ -66,14 +66,46 @@ class CorpusFileTest {
         write("named.csv", "text,Paper,Words\nsummary only,Courier," + quoted(STORY) + "\n");
     Reading reading =
         new Reading(
-            null, null, Map.of(Field.TEXT, "Words", Field.OUTLET, "Paper"), List.of("text"));
+            null, null, Map.of(Field.TEXT, "Words", Field.OUTLET, "Paper"), null, List.of("text"));
     List<Entry> entries = entries(table, reading);
     assertEquals("summary only", entries.get(0).columns().get("text"));
     assertEquals("Courier", read(entries.get(0)).outlet());
     assertTrue(read(entries.get(0)).text().contains("harbour board"));
-    Reading wrong = new Reading(null, null, Map.of(Field.TEXT, "Wörter"), List.of());
+    Reading wrong = new Reading(null, null, Map.of(Field.TEXT, "Wörter"), null, List.of());
     TableException missing = assertThrows(TableException.class, () -> entries(table, wrong));
     assertTrue(missing.getMessage().contains("no column Wörter; there are text, Paper, Words"));
+  }
+
+  @Test
+  void datesThatMayBeReadInTwoWaysAreToldUnlessTheUserSaysHow() throws IOException {
+    Path table =
+        write(
+            "dates.csv",
+            "outlet,text,Posted on,date\nA,%1$s,x,03/09/2024\nA,%1$s,x,25/09/2024\nA,%1$s,x,09/09/2024\n"
+                .formatted(quoted(STORY)));
+    Path lines =
+        write(
+            "dates.jsonl",
+            "{\"outlet\":\"A\",\"text\":\"It rained.\",\"pub_date\":\"03/09/2024\"}\n");
+    List<Entry> unsaid = entries(table, Reading.DEFAULT);
+    assertEquals("2024-03-09", String.valueOf(read(unsaid.get(0)).published()));
+    assertEquals(
+        List.of("the date 03/09/2024 in the column date" + TableEntry.UNSURE),
+        read(unsaid.get(0)).warnings());
+    assertEquals("2024-09-25", String.valueOf(read(unsaid.get(1)).published()));
+    assertEquals(List.of(), read(unsaid.get(1)).warnings());
+    assertEquals(List.of(), read(unsaid.get(2)).warnings());
+    assertEquals(
+        List.of("the date 03/09/2024 in the column pub_date" + TableEntry.UNSURE),
+        only(lines, Reading.DEFAULT).warnings());
+    for (DayOrder order : DayOrder.values()) {
+      Reading said = new Reading(null, null, Map.of(), order, List.of());
+      String day = order == DayOrder.DAY_FIRST ? "2024-09-03" : "2024-03-09";
+      for (Article article : List.of(read(entries(table, said).get(0)), only(lines, said))) {
+        assertEquals(day, String.valueOf(article.published()));
+        assertEquals(List.of(), article.warnings());
+      }
+    }
   }
 
   @Test
@@ -397,7 +429,7 @@ class CorpusFileTest {
   }
 
   private static Reading from(OutletFrom from) {
-    return new Reading(from, null, Map.of(), List.of());
+    return new Reading(from, null, Map.of(), null, List.of());
   }
 
   private Path crawl(String name, WarcCompression compression) throws IOException {

@@ -136,7 +136,7 @@ class CorpusRunTest {
     Recorded results = new Recorded();
     CorpusRun.Totals totals = go(corpus::forEach, options, 2, "select", results, 1e9);
     assertEquals(List.of("a/1"), results.told);
-    assertEquals(new CorpusRun.Totals(1, 4, 1), totals);
+    assertEquals(new CorpusRun.Totals(1, 4, 1, 0, ""), totals);
   }
 
   @Test
@@ -231,6 +231,8 @@ class CorpusRunTest {
             "",
             "a",
             Map.of(Field.TEXT, prose(new Random(1), 40)),
+            null,
+            "date",
             Map.of("desk", "city", "era", " "));
     Recorded results = new Recorded();
     go(sink -> sink.accept(desk), RunOptions.DEFAULT, 1, "columns", results, 1e9);
@@ -288,6 +290,8 @@ class CorpusRunTest {
             "",
             "a",
             Map.of(Field.TEXT, prose(new Random(1), 40), Field.SECTION, "World"),
+            null,
+            "date",
             Map.of("beat", "harbour"));
     Recorded results = new Recorded();
     go(sink -> sink.accept(entry), matching(RunOptions.Match.TOPICS, "beat"), 1, "t", results, 9);

@@ -88,7 +88,7 @@ class EventsOfBasilTest {
   }
 
   private static CorpusReader reader() {
-    Reading reading = new Reading(null, null, Map.of(), List.of("event"));
+    Reading reading = new Reading(null, null, Map.of(), null, List.of("event"));
     return new JsonLinesReader(GOLD, "", reading, null);
   }
 

@@ -138,7 +138,8 @@ class ChartDrawerTest {
   void drawsAnArticle() throws IOException {
     writeAnalysis(folder, List.of(MadeArticle.harbour()));
     List<Path> files = ChartDrawer.draw(folder, ChartOptions.DEFAULT);
-    assertEquals(List.of("timeline.png", "timeline.svg", "naming.png", "naming.svg"), names(files));
+    assertEquals(
+        List.of("timeline.png", "timeline.svg", "sources.png", "sources.svg"), names(files));
     assertEquals(1520, ImageIO.read(files.get(0).toFile()).getWidth());
     String svg = Files.readString(files.get(1));
     for (String word : List.of("Ines Okafor", "outrageous", "“Officials”", "unnamed, role only")) {
@@ -155,7 +156,10 @@ class ChartDrawerTest {
             new MadeArticle("b/../c d.html", "x", "", "", "It rained.").analysis()));
     assertEquals(
         List.of(
-            "harbour-timeline.svg", "b-c-d-timeline.svg", "harbour-naming.svg", "b-c-d-naming.svg"),
+            "harbour-timeline.svg",
+            "b-c-d-timeline.svg",
+            "harbour-sources.svg",
+            "b-c-d-sources.svg"),
         names(ChartDrawer.draw(folder, SVG)));
   }
 
