@@ -89,7 +89,38 @@ final class Phrases {
     if (when) {
       core = new Range(core.from(), last - 1);
     }
+    return listed(core);
+  }
+
+  /**
+   * {@code core} up to its last listed noun where no list knows its end: "sources privy" (to …),
+   * "Democrats today", "a poll released Thursday". One person may qualify what follows ("the
+   * Republican wave"), several hardly do.
+   */
+  private Range listed(Range core) {
+    if (core.length() < 2 || vocabulary.noun(text(core)) != null) {
+      return core;
+    }
+    boolean loose = true;
+    for (int i = core.to() - 1; i >= core.from() && cast.nameAt(i) == null; i--) {
+      Noun noun = vocabulary.exactly(words.lower(i));
+      boolean several = noun != null && noun.isPerson() && vocabulary.plural(words.lower(i));
+      if (noun != null && i < core.to() - 1 && (loose || several)) {
+        return words.possessiveMark(i + 1) ? core : new Range(core.from(), i + 1);
+      }
+      loose &= noun == null && loose(i);
+    }
     return core;
+  }
+
+  /** Whether word {@code i} qualifies what stands before it, or tells when. */
+  private boolean loose(int i) {
+    return switch (words.tag(i)) {
+      case ADJ, ADV, VERB -> true;
+      default ->
+          FunctionWords.TIMES.contains(words.lower(i))
+              || FunctionWords.CALENDAR.contains(words.lower(i));
+    };
   }
 
   /**
