@@ -107,6 +107,17 @@ class StatisticsTest {
     assertEquals(2 / 6.0, difference.cliffsDelta(), 1e-12);
   }
 
+  /**
+   * The worked example of Hogarty and Kromrey (Using SAS to Calculate Tests of Cliff's Delta, SAS
+   * Users Group International 24, 1999), with many ties: d = -.25.
+   */
+  @Test
+  void cliffsDeltaIsThatOfHogartyAndKromrey() {
+    double[] part = {10, 10, 20, 20, 20, 30, 30, 30, 40, 50, 10, 20, 30, 40, 40, 50};
+    Difference difference = compare(part, ones(16), new int[10], new int[6], false);
+    assertEquals(-.25, difference.cliffsDelta(), 1e-12);
+  }
+
   /** The fifteen p-values of Benjamini and Hochberg's own example (1995, section 3.2). */
   @Test
   void falseDiscoveryRateIsThatOfBenjaminiAndHochberg() {
