@@ -1,5 +1,7 @@
 package org.newsgauge.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
@@ -25,6 +27,8 @@ import org.newsgauge.evaluate.CaseText;
 import org.newsgauge.evaluate.CleaningMeasurement;
 import org.newsgauge.evaluate.CleaningMeasurement.Extractor;
 import org.newsgauge.evaluate.ComparisonMeasurement;
+import org.newsgauge.evaluate.ComparisonMeasurement.Compared;
+import org.newsgauge.evaluate.ComparisonTables;
 import org.newsgauge.evaluate.FigureJson;
 import org.newsgauge.evaluate.FigureTable;
 import org.newsgauge.evaluate.LoadedMeasurement;
@@ -47,6 +51,7 @@ import org.newsgauge.evaluate.naive.Naive;
 import org.newsgauge.report.Tables;
 import org.newsgauge.table.Dialect;
 import org.newsgauge.table.TableWriter;
+import org.newsgauge.table.WholeFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -143,6 +148,15 @@ final class EvaluateCommand extends Subcommand {
   private @Nullable String texts;
 
   @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = {
+        "Of compare: write the tables of both taggers to FILE; what FILE has above such tables",
+        "stays."
+      })
+  private @Nullable String out;
+
+  @Option(
       names = "--errors",
       paramLabel = "N",
       description = "List the N worst cases, gold and ours side by side.")
@@ -169,6 +183,9 @@ final class EvaluateCommand extends Subcommand {
   public Integer call() throws IOException {
     Workers workers =
         new Workers(pipeline.threads(Integer.MAX_VALUE), THREAD_TIME::getCurrentThreadCpuTime);
+    if (out != null && task != Wanted.COMPARE) {
+      throw usage("--out is for evaluate compare; for others, --csv or a redirection");
+    }
     String fault = floors.fault();
     if (fault != null) {
       throw usage(fault);
@@ -227,17 +244,41 @@ final class EvaluateCommand extends Subcommand {
   /** Ours beside those from gold labels, outlet by outlet, of whatever the folder holds. */
   private int compare(Workers workers) throws IOException {
     Path folder = only();
-    Newsgauge newsgauge = pipeline.newsgauge(console);
+    if (out == null) {
+      for (Compared compared : compared(folder, pipeline.newsgauge(console), workers)) {
+        console.out().print(ComparisonTables.of(compared));
+        console.out().flush();
+      }
+      return ExitCode.DONE;
+    }
+    Map<String, List<Compared>> byTagger = new LinkedHashMap<>();
+    for (Tagging tagging : List.of(Tagging.ACCURATE, Tagging.FAST)) {
+      byTagger.put(
+          tagging.toString(), compared(folder, pipeline.newsgauge(console, tagging), workers));
+    }
+    Path page = console.resolve(out);
+    String earlier = Files.exists(page) ? Files.readString(page) : "";
+    try (WholeFile file = WholeFile.create(page)) {
+      file.out().write(ComparisonTables.page(earlier, byTagger).getBytes(UTF_8));
+      file.finish();
+    }
+    console.say("wrote " + page);
+    return ExitCode.DONE;
+  }
+
+  private static List<Compared> compared(Path folder, Newsgauge newsgauge, Workers workers)
+      throws IOException {
+    List<Compared> compared = new ArrayList<>();
     for (String split : List.of("dev", "train")) {
       Path articles = folder.resolve("attribution").resolve(split);
       if (Files.isDirectory(articles)) {
         List<AnnotatedArticle> read = AttributionGold.read(articles);
-        print(
+        compared.add(
             ComparisonMeasurement.attribution(
                 "attribution/" + split, read, newsgauge::analyze, workers));
         Path labels = folder.resolve("naming").resolve(split + ".tsv");
         if (Files.exists(labels)) {
-          print(
+          compared.add(
               ComparisonMeasurement.naming(
                   "naming/" + split, NamingGold.read(read, labels), newsgauge::analyze, workers));
         }
@@ -245,16 +286,11 @@ final class EvaluateCommand extends Subcommand {
     }
     Path basil = folder.resolve("loaded/basil-dev.jsonl");
     if (Files.exists(basil)) {
-      print(
+      compared.add(
           ComparisonMeasurement.loaded(
               "loaded/basil-dev", LoadedGold.read(basil), newsgauge::analyze, workers));
     }
-    return ExitCode.DONE;
-  }
-
-  private void print(String text) {
-    console.out().print(text);
-    console.out().flush();
+    return compared;
   }
 
   private int cleaning(Workers workers) throws IOException {

@@ -60,7 +60,12 @@ final class PipelineOptions {
   }
 
   Newsgauge newsgauge(Console console) {
-    Newsgauge newsgauge = Newsgauge.with(tagging(), lexicons.lexicons(console));
+    return newsgauge(console, tagging());
+  }
+
+  /** The same with a tagger that the user did not choose. */
+  Newsgauge newsgauge(Console console, Tagging tagging) {
+    Newsgauge newsgauge = Newsgauge.with(tagging, lexicons.lexicons(console));
     newsgauge.tagger().warnings().forEach(console::say);
     return counted == Counted.SPEECH ? newsgauge.speechOnly() : newsgauge;
   }

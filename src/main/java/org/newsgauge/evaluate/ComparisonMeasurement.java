@@ -3,7 +3,6 @@ package org.newsgauge.evaluate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -26,14 +25,60 @@ import org.newsgauge.stats.Interval;
 
 /**
  * Whether measures of outlets say what people's labels say: ours beside those from gold labels,
- * outlet by outlet, in Markdown. Measures are those of {@code outlets.csv}: shares are means over
- * articles, rates are weighted by words, intervals resample articles.
+ * outlet by outlet. Measures are those of {@code outlets.csv}: shares are means over articles,
+ * rates are weighted by words, intervals resample articles. {@link ComparisonTables} writes them.
  */
 public final class ComparisonMeasurement {
   private static final int DRAWS = 2000;
   private static final long SEED = 1;
 
   private ComparisonMeasurement() {}
+
+  /** A measure of an outlet, from our analysis and from the labels, with 95% intervals. */
+  record Outlet(
+      String name,
+      int articles,
+      double ours,
+      Interval oursWithin,
+      double gold,
+      Interval goldWithin) {
+    /** Whether what the labels say lies within our interval. */
+    boolean isInside() {
+      return oursWithin.low() <= gold && gold <= oursWithin.high();
+    }
+  }
+
+  /**
+   * A measure of all outlets.
+   *
+   * @param overOutlets Spearman's correlation of ours and gold over outlets
+   * @param overArticles the same over articles
+   */
+  record Measured(String measure, List<Outlet> outlets, double overOutlets, double overArticles) {
+    Measured {
+      outlets = List.copyOf(outlets);
+    }
+
+    /** The mean over outlets of how much higher ours is. */
+    double meanDifference() {
+      return outlets.stream().mapToDouble(o -> o.ours() - o.gold()).average().orElse(Double.NaN);
+    }
+
+    long inside() {
+      return outlets.stream().filter(Outlet::isInside).count();
+    }
+  }
+
+  /**
+   * What was measured on one set of labels.
+   *
+   * @param title of the labels: {@code attribution/dev}
+   */
+  public record Compared(String title, List<Measured> measures) {
+    public Compared {
+      measures = List.copyOf(measures);
+    }
+  }
 
   /** A sum over articles by another. */
   private record Ratio(String name, ToDoubleFunction<Sums> part, ToDoubleFunction<Sums> whole) {}
@@ -63,7 +108,7 @@ public final class ComparisonMeasurement {
   private record Pair(String outlet, Sums ours, Sums gold) {}
 
   /** Of articles with marked attributions: how many, of which form, how many without a source. */
-  public static String attribution(
+  public static Compared attribution(
       String title,
       List<AnnotatedArticle> articles,
       Function<Article, Analysis> analysis,
@@ -84,7 +129,7 @@ public final class ComparisonMeasurement {
                       found.counts().words(), 0, article.gold().size(), forms, sourceless, 0, 0);
               return new Pair(article.outlet(), Sums.of(found.counts()), gold);
             });
-    return write(
+    return compared(
         title,
         pairs,
         List.of(
@@ -96,7 +141,7 @@ public final class ComparisonMeasurement {
   }
 
   /** Of articles with coded sources: named and unnamed, end to end. */
-  public static String naming(
+  public static Compared naming(
       String title,
       List<CodedArticle> articles,
       Function<Article, Analysis> analysis,
@@ -116,7 +161,7 @@ public final class ComparisonMeasurement {
                   new Sums(0, 0, coded.codes().size(), Map.of(), codes[2], codes[0], codes[1]);
               return new Pair(coded.article().outlet(), Sums.of(found.counts()), gold);
             });
-    return write(
+    return compared(
         title,
         pairs,
         List.of(
@@ -126,7 +171,7 @@ public final class ComparisonMeasurement {
   }
 
   /** Of texts with marked phrases that tell whose voice they are in: the author's, by words. */
-  public static String loaded(
+  public static Compared loaded(
       String title, List<MarkedText> texts, Function<Article, Analysis> analysis, Workers workers) {
     List<Pair> pairs =
         workers.map(
@@ -138,7 +183,7 @@ public final class ComparisonMeasurement {
               Sums gold = new Sums(counts.words(), marked, 0, Map.of(), 0, 0, 0);
               return new Pair(text.outlet(), Sums.of(counts), gold);
             });
-    return write(
+    return compared(
         title,
         pairs,
         List.of(new Ratio("loaded_author_per_1000", sums -> 1000 * sums.loaded, Sums::words)));
@@ -155,57 +200,36 @@ public final class ComparisonMeasurement {
         sums -> sums.attributions > 0 ? 1 : 0);
   }
 
-  private static String write(String title, List<Pair> pairs, List<Ratio> ratios) {
-    Map<String, List<Pair>> outlets = new TreeMap<>();
+  private static Compared compared(String title, List<Pair> pairs, List<Ratio> ratios) {
+    Map<String, List<Pair>> byOutlet = new TreeMap<>();
     pairs.forEach(
-        pair -> outlets.computeIfAbsent(pair.outlet, outlet -> new ArrayList<>()).add(pair));
-    StringBuilder out = new StringBuilder("\n## " + title + "\n\n");
-    out.append("| measure | outlet | articles | ours | 95% | gold | 95% |\n");
-    out.append("|---|---|--:|--:|---|--:|---|\n");
-    StringBuilder ranks = new StringBuilder();
+        pair -> byOutlet.computeIfAbsent(pair.outlet, outlet -> new ArrayList<>()).add(pair));
+    List<Measured> measures = new ArrayList<>();
     for (Ratio ratio : ratios) {
-      List<Double> ours = new ArrayList<>();
-      List<Double> gold = new ArrayList<>();
-      int inside = 0;
-      for (Map.Entry<String, List<Pair>> outlet : outlets.entrySet()) {
-        List<Sums> some = outlet.getValue().stream().map(Pair::ours).toList();
-        List<Sums> others = outlet.getValue().stream().map(Pair::gold).toList();
-        ours.add(value(ratio, some));
-        gold.add(value(ratio, others));
-        Interval interval = interval(ratio, some);
-        double theirs = value(ratio, others);
-        inside += interval.low() <= theirs && theirs <= interval.high() ? 1 : 0;
-        out.append(
-            String.format(
-                Locale.ROOT,
-                "| %s | %s | %d | %.3f | %s | %.3f | %s |%n",
-                ratio.name,
-                outlet.getKey(),
-                some.size(),
-                value(ratio, some),
-                words(interval),
-                theirs,
-                words(interval(ratio, others))));
-      }
-      ranks.append(
-          String.format(
-              Locale.ROOT,
-              "| %s | %.2f | %.2f | %+.3f | %d of %d |%n",
+      List<Outlet> outlets = new ArrayList<>();
+      byOutlet.forEach(
+          (outlet, of) -> {
+            List<Sums> ours = of.stream().map(Pair::ours).toList();
+            List<Sums> gold = of.stream().map(Pair::gold).toList();
+            outlets.add(
+                new Outlet(
+                    outlet,
+                    of.size(),
+                    value(ratio, ours),
+                    interval(ratio, ours),
+                    value(ratio, gold),
+                    interval(ratio, gold)));
+          });
+      measures.add(
+          new Measured(
               ratio.name,
-              correlation(ours, gold),
-              overArticles(ratio, pairs),
-              mean(ours) - mean(gold),
-              inside,
-              outlets.size()));
+              outlets,
+              correlation(
+                  outlets.stream().map(Outlet::ours).toList(),
+                  outlets.stream().map(Outlet::gold).toList()),
+              overArticles(ratio, pairs)));
     }
-    return out
-        + "\n| measure | Spearman over outlets | Spearman over articles | mean of ours − gold"
-        + " | gold within our interval |\n|---|--:|--:|--:|--:|\n"
-        + ranks;
-  }
-
-  private static double mean(List<Double> values) {
-    return values.stream().mapToDouble(Double::doubleValue).average().orElse(Double.NaN);
+    return new Compared(title, measures);
   }
 
   private static double correlation(List<Double> some, List<Double> others) {
@@ -237,11 +261,5 @@ public final class ComparisonMeasurement {
     double[] parts = sums.stream().mapToDouble(ratio.part).toArray();
     double[] wholes = sums.stream().mapToDouble(ratio.whole).toArray();
     return new Bootstrap(DRAWS, SEED).intervals(new double[][] {parts}, new double[][] {wholes})[0];
-  }
-
-  private static String words(Interval interval) {
-    return interval.exists()
-        ? String.format(Locale.ROOT, "%.3f–%.3f", interval.low(), interval.high())
-        : "";
   }
 }
