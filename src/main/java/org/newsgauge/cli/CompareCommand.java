@@ -140,7 +140,7 @@ final class CompareCommand extends Subcommand {
         throw e;
       }
       progress.clear();
-      Run.RunCounts counts = files.counts(totals.notEnglish());
+      Run.RunCounts counts = files.counts(totals.notEnglish(), tallies.otherGenre);
       if (totals.unwanted() > 0) {
         console.say(corpus.unwanted(totals));
       }
@@ -239,7 +239,7 @@ final class CompareCommand extends Subcommand {
     if (output.dialect() == Dialect.EXCEL) {
       options.add("--excel");
     }
-    Run.RunCounts none = new Run.RunCounts(0, 0, 0, 0, 0, 0, 0);
+    Run.RunCounts none = new Run.RunCounts(0, 0, 0, 0, 0, 0, 0, 0);
     Run run = PipelineOptions.run("compare", List.of(), List.of(), cleaner, newsgauge, none);
     return Map.of(
         "inputs",

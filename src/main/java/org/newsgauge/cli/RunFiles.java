@@ -151,13 +151,23 @@ final class RunFiles implements Closeable {
 
   /** How much was written so far. */
   Run.RunCounts counts() {
-    return counts(0);
+    return counts(0, 0);
   }
 
-  /** How much was written so far, and how many articles were set aside for their language. */
-  Run.RunCounts counts(long notEnglish) {
+  /**
+   * How much was written so far, and how many articles were set aside for their language, and do
+   * not count for their genre.
+   */
+  Run.RunCounts counts(long notEnglish, long otherGenre) {
     return new Run.RunCounts(
-        articleCount, failureCount, reprintCount, notEnglish, words, attributionCount, phraseCount);
+        articleCount,
+        failureCount,
+        reprintCount,
+        notEnglish,
+        words,
+        attributionCount,
+        phraseCount,
+        otherGenre);
   }
 
   /** From now on what is not finished stays, so that it can be gone on with. */

@@ -22,7 +22,7 @@ record Articles(String outlet, List<ArticleCounts> rows, List<List<String>> name
   static final int FEW = 30;
 
   /** Fewer articles than these are not ranked or tested. */
-  static final int TOO_FEW = 10;
+  static final int TOO_FEW = Estimate.FEWEST_RANKED;
 
   /** Fewer articles than these by one author or on one event are no sign of anything. */
   private static final int SOME = 3;

@@ -24,6 +24,9 @@ public record Estimate(
     long words,
     long attributions,
     String note) {
+  /** Outlets of fewer articles are neither ranked nor tested. */
+  public static final int FEWEST_RANKED = 10;
+
   public Estimate {
     Objects.requireNonNull(outlet, "outlet");
     Objects.requireNonNull(measure, "measure");

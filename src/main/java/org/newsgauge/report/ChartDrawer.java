@@ -145,6 +145,7 @@ public final class ChartDrawer {
     long words = outlets.stream().mapToLong(MeasuredOutlet::words).sum();
     List<LoadedRates.Row> rates =
         outlets.stream()
+            .sorted(MeasuredOutlet.by("loaded_author_per_1000"))
             .map(
                 outlet ->
                     new LoadedRates.Row(
@@ -152,9 +153,6 @@ public final class ChartDrawer {
                         value(outlet, "loaded_author_per_1000"),
                         value(outlet, "loaded_quoted_per_1000"),
                         outlet.articles()))
-            .sorted(
-                Comparator.comparingDouble((LoadedRates.Row row) -> -known(row.author().estimate()))
-                    .thenComparing(LoadedRates.Row::name))
             .toList();
     boolean intervals =
         outlets.stream()
@@ -246,11 +244,7 @@ public final class ChartDrawer {
                 .map(measure -> Screen.clean(Labels.category(measure.substring(prefix.length()))))
                 .toList(),
             outlets.stream()
-                .sorted(
-                    Comparator.comparingDouble(
-                            (MeasuredOutlet outlet) ->
-                                -known(outlet.estimate("loaded_author_per_1000")))
-                        .thenComparing(MeasuredOutlet::name))
+                .sorted(MeasuredOutlet.by("loaded_author_per_1000"))
                 .map(
                     outlet ->
                         new CategoryHeat.Row(
@@ -373,8 +367,11 @@ public final class ChartDrawer {
   private static List<NamingShares.Row> shares(
       List<ChartTables.ArticleFacts> articles, List<MeasuredOutlet> outlets) {
     Map<String, MeasuredOutlet> measured = new HashMap<>();
-    outlets.forEach(outlet -> measured.put(outlet.name(), outlet));
-    Map<String, List<ChartTables.ArticleFacts>> byOutlet = new TreeMap<>();
+    Map<String, List<ChartTables.ArticleFacts>> byOutlet = new LinkedHashMap<>();
+    for (MeasuredOutlet outlet : sorted(outlets)) {
+      measured.put(outlet.name(), outlet);
+      byOutlet.put(outlet.name(), new ArrayList<>());
+    }
     for (ChartTables.ArticleFacts article : articles) {
       byOutlet.computeIfAbsent(article.outlet(), outlet -> new ArrayList<>()).add(article);
     }
@@ -400,14 +397,11 @@ public final class ChartDrawer {
                   share(of, "unnamed_share", shares, Naming::isUnnamed),
                   some.size()));
         });
-    sort(rows);
     return rows;
   }
 
-  private static void sort(List<NamingShares.Row> rows) {
-    rows.sort(
-        Comparator.comparingDouble((NamingShares.Row row) -> -known(row.named().estimate()))
-            .thenComparing(NamingShares.Row::name));
+  private static List<MeasuredOutlet> sorted(List<MeasuredOutlet> outlets) {
+    return outlets.stream().sorted(MeasuredOutlet.by("named_share")).toList();
   }
 
   /** As the table of outlets has it, with its interval, else the sum of the codes. */
@@ -430,7 +424,7 @@ public final class ChartDrawer {
    */
   private static List<NamingShares.Row> families(List<MeasuredOutlet> groups) {
     List<NamingShares.Row> rows = new ArrayList<>();
-    for (MeasuredOutlet group : groups) {
+    for (MeasuredOutlet group : sorted(groups)) {
       Map<Naming, Double> shares = new EnumMap<>(Naming.class);
       shares.put(Naming.NAMED_PERSON, group.estimate("named_share"));
       shares.put(Naming.DOCUMENT, group.estimate("document_share"));
@@ -448,7 +442,6 @@ public final class ChartDrawer {
               value(group, "unnamed_share"),
               group.articles()));
     }
-    sort(rows);
     return rows;
   }
 

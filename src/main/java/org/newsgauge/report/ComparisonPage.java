@@ -150,6 +150,12 @@ public final class ComparisonPage {
     if (counts.reprints() > 0) {
       aside.add(Labels.count(counts.reprints(), "reprint", "reprints"));
     }
+    if (counts.otherGenre() > 0) {
+      boolean only = comparison.run().options().contains(new Run.Option("opinion", "only"));
+      aside.add(
+          Labels.count(counts.otherGenre(), "article", "articles")
+              + (only ? " of news" : " of opinion"));
+    }
     if (counts.notEnglish() > 0) {
       aside.add(Labels.count(counts.notEnglish(), "article", "articles") + " not in English");
     }
@@ -190,9 +196,7 @@ public final class ComparisonPage {
     List<Stack> stacks = new ArrayList<>();
     outlets.stream()
         .filter(outlet -> Double.isFinite(outlet.estimate("named_share")))
-        .sorted(
-            Comparator.comparingDouble((MeasuredOutlet o) -> -o.estimate("named_share"))
-                .thenComparing(MeasuredOutlet::name))
+        .sorted(MeasuredOutlet.by("named_share"))
         .forEach(
             outlet -> {
               double known =
@@ -256,14 +260,12 @@ public final class ComparisonPage {
     return tables;
   }
 
-  /** The largest first. */
+  /** The largest first, those that are not ranked last. */
   private List<OutletRow> rows(String measure) {
     return outlets.stream()
+        .sorted(MeasuredOutlet.by(measure))
         .map(outlet -> outlet.measure(measure))
         .filter(java.util.Objects::nonNull)
-        .sorted(
-            Comparator.comparingDouble((OutletRow row) -> -row.estimate())
-                .thenComparing(OutletRow::outlet))
         .toList();
   }
 

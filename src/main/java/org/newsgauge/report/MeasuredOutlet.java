@@ -2,6 +2,7 @@ package org.newsgauge.report;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.newsgauge.compare.Estimate;
 
 /**
  * All measures of one outlet.
@@ -38,6 +40,20 @@ record MeasuredOutlet(String name, Map<String, OutletRow> measures) {
     List<MeasuredOutlet> outlets = new ArrayList<>();
     grouped.forEach((name, measures) -> outlets.add(new MeasuredOutlet(name, measures)));
     return outlets;
+  }
+
+  /**
+   * The largest estimate first; those of too few articles to be ranked behind the others, by name.
+   */
+  static Comparator<MeasuredOutlet> by(String measure) {
+    return Comparator.comparing((MeasuredOutlet outlet) -> !outlet.isRanked(measure))
+        .thenComparingDouble(outlet -> outlet.isRanked(measure) ? -outlet.estimate(measure) : 0)
+        .thenComparing(MeasuredOutlet::name);
+  }
+
+  private boolean isRanked(String measure) {
+    OutletRow row = measures.get(measure);
+    return row != null && row.articles() >= Estimate.FEWEST_RANKED;
   }
 
   /** The outlet's row for a measure, if there is one. */

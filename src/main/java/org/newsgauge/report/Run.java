@@ -51,7 +51,10 @@ public record Run(
   /** A model and the hash of its bytes, in lower-case hexadecimal. */
   public record ModelUsed(String name, String sha256) {}
 
-  /** How many of each; {@code articles} were analysed, {@code failures} inputs were not. */
+  /**
+   * How many of each; {@code articles} were analysed, {@code failures} inputs were not; {@code
+   * otherGenre} of the analysed are opinion, or news, that does not count.
+   */
   public record RunCounts(
       long articles,
       long failures,
@@ -59,5 +62,6 @@ public record Run(
       long notEnglish,
       long words,
       long attributions,
-      long phrases) {}
+      long phrases,
+      long otherGenre) {}
 }

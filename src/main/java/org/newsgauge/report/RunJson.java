@@ -69,6 +69,7 @@ public final class RunJson {
       json.writeNumberField("words", run.counts().words());
       json.writeNumberField("attributions", run.counts().attributions());
       json.writeNumberField("phrases", run.counts().phrases());
+      json.writeNumberField("other_genre", run.counts().otherGenre());
       json.writeEndObject();
       json.writeEndObject();
       json.writeRaw('\n');

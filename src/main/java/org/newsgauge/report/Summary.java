@@ -31,6 +31,10 @@ public final class Summary {
   private static final int SOURCES = 8;
   private static final int NOTES = 6;
   private static final int CONTRASTS = 8;
+
+  /** Columns of a difference: {@code −24 points}. */
+  private static final int MORE = 12;
+
   private static final Pattern NOTE_END = Pattern.compile("; ");
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
@@ -347,24 +351,34 @@ public final class Summary {
         0,
         2,
         Look.BOLD);
+    Map<String, List<ContrastRow>> byPair = new LinkedHashMap<>();
     for (ContrastRow row : clear.subList(0, Math.min(CONTRASTS, clear.size()))) {
-      boolean share = row.measure().endsWith("_share");
-      String matched = row.matchedOn().isEmpty() ? "" : ", same " + row.matchedOn();
-      screen.wrapped(
-          Screen.clean(row.outletA())
-              + (row.difference() > 0 ? " above " : " below ")
-              + Screen.clean(row.outletB())
-              + " in "
-              + row.measure()
-              + ": by "
-              + (share
-                  ? Math.round(Math.abs(row.difference()) * 100) + " points"
-                  : Labels.rate(Math.abs(row.difference())))
-              + String.format(Locale.ROOT, " (p %.4f%s)", row.pAdjusted(), matched),
-          2,
-          4,
-          Look.PLAIN);
+      String matched = row.matchedOn().isEmpty() ? "" : ", on the same " + row.matchedOn() + "s";
+      String pair = shown(row.outletA()) + " against " + shown(row.outletB()) + matched;
+      byPair.computeIfAbsent(pair, of -> new ArrayList<>()).add(row);
     }
+    byPair.forEach(
+        (pair, rows) -> {
+          screen.wrapped(pair, 2, 2, Look.PLAIN);
+          for (ContrastRow row : rows) {
+            String p = String.format(Locale.ROOT, "  p %.4f", row.pAdjusted());
+            int room = screen.width() - MORE - 2 - p.length();
+            String label = Screen.left(MeasureLabels.label(row.measure()), room);
+            screen.raw(Screen.right(more(row), MORE) + "  " + label + p);
+          }
+        });
+    if (clear.size() > CONTRASTS) {
+      screen.line("and " + (clear.size() - CONTRASTS) + " more", Look.FAINT);
+    }
+  }
+
+  /** How much the first outlet has more than the second. */
+  private static String more(ContrastRow row) {
+    String sign = row.difference() > 0 ? "+" : "−";
+    double much = Math.abs(row.difference());
+    return MeasureLabels.isShare(row.measure())
+        ? sign + Math.round(much * 100) + " points"
+        : sign + Labels.rate(much);
   }
 
   /** Every warning once, with the outlets or pairs that it is about; most of them first. */

@@ -31,7 +31,7 @@ class ComparisonPageTest {
         List.of(name),
         List.of(new Run.LexiconUsed("labels.txt", "ab12", 40)),
         List.of(new Run.ModelUsed("pos", "cd34")),
-        new Run.RunCounts(120, 2, 3, 4, 50_000, 900, 300));
+        new Run.RunCounts(120, 2, 3, 4, 50_000, 900, 300, 6));
   }
 
   /** Everything that a page can show, of two outlets of these names. */

@@ -24,7 +24,7 @@ class SummaryTest {
           List.of("samples"),
           List.of(),
           List.of(),
-          new Run.RunCounts(1204, 2, 31, 4, 912_345, 15_020, 9_876));
+          new Run.RunCounts(1204, 2, 31, 4, 912_345, 15_020, 9_876, 0));
 
   private static List<OutletRow> outlets(boolean intervals) {
     List<OutletRow> rows = new ArrayList<>();
@@ -151,5 +151,30 @@ class SummaryTest {
       assertTrue(Screen.columns(Screen.cut(clean, width)) <= width);
       assertEquals(width, Screen.columns(Screen.left(clean, width)));
     }
+  }
+
+  @Test
+  void clearDifferencesAreToldPairByPairInWords() {
+    List<ContrastRow> contrasts = new java.util.ArrayList<>();
+    for (String measure : MeasureLabels.MAIN) {
+      contrasts.add(clear(measure, measure.endsWith("share") ? -.243 : 21.12, "Courier"));
+      contrasts.add(clear(measure, .08, "Ledger"));
+    }
+    String summary = Summary.of(List.of(), contrasts, RUN, new Style(80, false));
+    assertTrue(
+        summary.contains(
+            """
+            Herald against Courier, on the same events
+                   +21.1  Loaded phrases in the outlet’s own voice, per 1,000 wor…  p 0.0010
+              −24 points  Statements of named sources                               p 0.0010
+            """),
+        summary);
+    assertTrue(summary.contains("\nHerald against Ledger, on the same events\n"), summary);
+    assertTrue(summary.contains("\nand 2 more\n"), summary);
+  }
+
+  private static ContrastRow clear(String measure, double difference, String other) {
+    return new ContrastRow(
+        measure, "Herald", other, difference, 0, 0, .5, .0001, .001, 20, 30, 30, "event", "");
   }
 }

@@ -97,7 +97,7 @@ class WrittenFormatsTest {
             List.of("texts"),
             List.of(new Run.LexiconUsed("labels.txt", "ab12", 40)),
             List.of(new Run.ModelUsed("pos", "cd34")),
-            new Run.RunCounts(1, 2, 3, 4, 5, 6, 7));
+            new Run.RunCounts(1, 2, 3, 4, 5, 6, 7, 8));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     RunJson.write(out, run);
     Golden.check("run.json", out.toString(UTF_8));
