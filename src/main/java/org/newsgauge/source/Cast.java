@@ -29,11 +29,13 @@ final class Cast {
   private final List<Name> names;
   private final int[] nameAt;
   private final Set<String> works = new HashSet<>();
+  private final Offices offices;
 
   private Cast(Words words, Vocabulary vocabulary, List<Name> names) {
     this.words = words;
     this.vocabulary = vocabulary;
     this.names = names;
+    offices = new Offices(words, vocabulary, this);
     nameAt = new int[words.size()];
     Arrays.fill(nameAt, -1);
     for (int n = 0; n < names.size(); n++) {
@@ -243,17 +245,35 @@ final class Cast {
   private void describe(Name name, Entity entity) {
     entity.gender(titleGender(name));
     for (int i = name.titleFrom(); i < name.range().from(); i++) {
-      String lower = words.lower(i);
-      entity.descriptors().add(Vocabulary.singular(lower.replace(".", "")));
-      if (vocabulary.title(lower)) {
-        entity.kind(vocabulary.titleKind(lower));
-      }
+      entity.descriptors().add(Vocabulary.singular(words.lower(i).replace(".", "")));
     }
+    entity.kind(titleKind(name));
     if (name.range().length() > 1) {
       entity.gender(vocabulary.firstNameGender(words.text(name.range().from())));
     }
     before(name, entity);
     behind(name, entity);
+  }
+
+  /** What the title tells, or the body before it: "Secretary of State", "Emirates President". */
+  private Kind titleKind(Name name) {
+    int end = name.range().from();
+    Kind kind = Kind.OTHER;
+    for (int i = name.titleFrom(); i < end && kind == Kind.OTHER; i++) {
+      for (int to = end; to > i && kind == Kind.OTHER; to--) {
+        kind = vocabulary.titleKind(words.lower(new Range(i, to)));
+      }
+    }
+    int from = name.titleFrom();
+    while (from > words.sentenceStart(end) && (descriptive(from - 1) || bodyAt(from - 1))) {
+      from--;
+    }
+    return from == end ? kind : offices.kind(new Range(from, end), kind);
+  }
+
+  private boolean bodyAt(int i) {
+    Name name = nameAt(i);
+    return name != null && name.type() == NameType.ORGANIZATION;
   }
 
   /** "Democratic strategist" before the name, "the state's Democratic senator," too. */
@@ -265,8 +285,8 @@ final class Cast {
       end--;
     }
     int from = end;
-    while (from > sentence && descriptive(from - 1)) {
-      from--;
+    while (from > sentence && (descriptive(from - 1) || titleOf(from, end, sentence))) {
+      from -= words.is(from - 1, "of") ? 2 : 1;
     }
     Range range = new Range(from, end);
     if (range.isEmpty()) {
@@ -279,6 +299,21 @@ final class Cast {
         && (!comma || words.tag(end - 1) == Tag.NOUN)) {
       describe(range, noun, entity);
     }
+  }
+
+  /** Who stands for a state, "(D-Vt.)", sits for it. */
+  private static void seat(String party, Entity entity) {
+    if (party.length() > 2) {
+      entity.kind(Kind.GOVERNMENT);
+    }
+  }
+
+  /** Whether "secretary of" stands before word {@code i}, of a title that goes on. */
+  private boolean titleOf(int i, int end, int sentence) {
+    return i < end
+        && i - 1 > sentence
+        && words.is(i - 1, "of")
+        && vocabulary.title(words.lower(i - 2));
   }
 
   private boolean descriptive(int i) {
@@ -299,8 +334,10 @@ final class Cast {
       String party = words.is(i, "(") ? words.lower(i + 1) : words.lower(i).substring(1);
       if (party.startsWith("r-") || party.equals("r")) {
         entity.descriptors().add("republican");
+        seat(party, entity);
       } else if (party.startsWith("d-") || party.equals("d")) {
         entity.descriptors().add("democratic");
+        seat(party, entity);
       }
       return;
     }
@@ -342,7 +379,7 @@ final class Cast {
         entity.descriptors().add(Vocabulary.singular(words.lower(i)));
       }
     }
-    entity.describe(noun);
+    entity.describe(noun, offices.kind(range, noun.kind()));
   }
 
   private void bodies() {
@@ -358,15 +395,21 @@ final class Cast {
         }
       }
       Entity entity = join(name, match);
-      Kind known = vocabulary.known(form);
-      if (vocabulary.outlet(form) || (known == null && reports(name))) {
-        known = Kind.MEDIA;
-      }
-      if (name.type() == NameType.PLACE) {
-        known = Kind.GOVERNMENT;
-      }
-      entity.kind(known != null ? known : bodyKind(name.range()));
+      entity.kind(bodyKind(name));
     }
+  }
+
+  /** The part of public life of the place or organization {@code name}, by its name. */
+  Kind bodyKind(Name name) {
+    if (name.type() == NameType.PLACE) {
+      return Kind.GOVERNMENT;
+    }
+    String form = words.text(name.range());
+    Kind known = vocabulary.known(form);
+    if (vocabulary.outlet(form) || (known == null && reports(name))) {
+      return Kind.MEDIA;
+    }
+    return known != null ? known : bodyKind(name.range());
   }
 
   /** Whether the words before show an outlet: "the weekly X", "cited by Reuters and X". */

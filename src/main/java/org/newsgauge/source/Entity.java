@@ -83,10 +83,10 @@ final class Entity {
     }
   }
 
-  void describe(Noun noun) {
+  void describe(Noun noun, Kind shown) {
     gender(noun.gender());
     spokesperson |= noun.spokesperson();
-    kind(noun.kind());
+    kind(shown);
   }
 
   void kind(Kind shown) {

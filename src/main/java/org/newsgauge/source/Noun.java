@@ -35,6 +35,11 @@ record Noun(Type type, Kind kind, Gender gender, boolean spokesperson) {
     ABSTRACTION
   }
 
+  /** The same in another part of public life. */
+  Noun within(Kind part) {
+    return new Noun(type, part, gender, spokesperson);
+  }
+
   boolean isPerson() {
     return type == Type.ROLE || type == Type.KIN || type == Type.BARE;
   }

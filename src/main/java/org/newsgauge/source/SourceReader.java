@@ -21,6 +21,7 @@ final class SourceReader {
   private final Speakers speakers;
   private final Referents referents;
   private final Groups groups;
+  private final Offices offices;
   private final String outlet;
   private String cue = "";
 
@@ -34,6 +35,7 @@ final class SourceReader {
     speakers = new Speakers(words, vocabulary, cast, phrases, bodies);
     groups = new Groups(words, vocabulary, cast, phrases);
     referents = new Referents(words, cast);
+    offices = new Offices(words, vocabulary, cast);
   }
 
   /** Who the words at {@code range} mean, whose cue, in lower case, is {@code cue}. */
@@ -442,7 +444,8 @@ final class SourceReader {
                     || phrases.namedComplement(tail)
                     || (belongs(core, phrase) && referents.anyNamed(core.from()))));
     Naming naming = described ? Naming.UNNAMED_DESCRIBED : Naming.UNNAMED_ROLE;
-    return Reading.unnamed(naming, noun, plural, phrase);
+    Noun placed = noun.within(offices.kind(core, noun.kind()));
+    return Reading.unnamed(naming, placed, plural, phrase);
   }
 
   /** "the heckler", of whom the article spoke before as "a heckler"; null if it did not. */

@@ -47,6 +47,7 @@ final class Vocabulary {
   private final WordList documents = WordList.shipped("documents.txt");
   private final WordList abstractions = WordList.shipped("abstractions.txt");
   private final WordList relations = WordList.shipped("relations.txt");
+  private final WordList offices = WordList.shipped("offices.txt");
 
   /** All lists, for those who check them. */
   List<WordList> lists() {
@@ -65,18 +66,42 @@ final class Vocabulary {
         places,
         documents,
         abstractions,
-        relations);
+        relations,
+        offices);
   }
 
   /** How the role at the end of {@code phrase} (lower case) binds: a section of relations.txt. */
   boolean relation(String section, String phrase) {
     String last = phrase.substring(phrase.lastIndexOf(' ') + 1);
-    int space = phrase.lastIndexOf(' ', phrase.length() - last.length() - 2);
-    String lastTwo = phrase.substring(space + 1);
+    String lastTwo = lastTwo(phrase);
     return section.equals(relations.section(singular(last)))
         || section.equals(relations.section(singular(lastTwo)))
         || section.equals(relations.section(last))
         || section.equals(relations.section(singular(phrase)));
+  }
+
+  /** The office that bodies of every kind have and {@code phrase} (lower case) ends in, or none. */
+  String office(String phrase) {
+    String rest = singular(phrase);
+    while (!offices.contains(rest)) {
+      int space = rest.indexOf(' ');
+      if (space < 0 || roles.contains(rest)) {
+        return "";
+      }
+      rest = rest.substring(space + 1);
+    }
+    return rest;
+  }
+
+  /** What the last two words of {@code phrase} say together: "union president". */
+  @Nullable Noun compound(String phrase) {
+    String lastTwo = lastTwo(phrase);
+    return lastTwo.indexOf(' ') < 0 ? null : exactly(lastTwo);
+  }
+
+  private static String lastTwo(String phrase) {
+    int last = phrase.lastIndexOf(' ');
+    return last < 1 ? phrase : phrase.substring(phrase.lastIndexOf(' ', last - 1) + 1);
   }
 
   /** What the noun at the end of {@code phrase} (lower case) says; null if it is not listed. */
