@@ -106,7 +106,7 @@ final class Bodies {
   /** A body named by an owner or a place and a common noun; null if {@code core} is none. */
   @Nullable Entity composed(Range core) {
     Noun noun = phrases.noun(core);
-    if (noun == null || noun.type() != Noun.Type.ORGANIZATION || several(core)) {
+    if (noun == null || noun.type() != Noun.Type.ORGANIZATION || several(core) || anyOf(core)) {
       return null;
     }
     boolean named = phrases.namedModifier(core);
@@ -120,6 +120,14 @@ final class Bodies {
     }
     Name inner = cast.namesIn(core).stream().findFirst().orElse(null);
     return composed(core, noun, inner == null ? null : cast.entity(inner));
+  }
+
+  /** "a Port Callan newspaper": one of several, not a name. */
+  private boolean anyOf(Range core) {
+    String head = words.text(core.to() - 1);
+    boolean indefinite = words.is(core.from(), "a") || words.is(core.from(), "an");
+    boolean small = !words.capital(core.to() - 1) || head.equals(head.toUpperCase(Locale.ROOT));
+    return indefinite && small && !CAMPAIGN.contains(words.lower(core.to() - 1));
   }
 
   /** Whether the noun means more than one body: "companies", but not "police". */
@@ -212,6 +220,7 @@ final class Bodies {
         switch (singular) {
           case "party" -> party(i);
           case "administration" -> administration(i);
+          case "campaign" -> campaign(i);
           default -> place(singular, i);
         };
     boolean official = OFFICIAL.contains(singular);
@@ -219,6 +228,7 @@ final class Bodies {
       return best;
     }
     Noun noun = vocabulary.noun(singular);
+    boolean any = singular.equals("group") || singular.startsWith("organi");
     for (Entity entity : all) {
       boolean alike =
           (official || entity.mentions().size() > 1 || entity.kind() != Kind.OTHER)
@@ -226,7 +236,9 @@ final class Bodies {
               && noun != null
               && (official
                   ? entity.kind() == Kind.GOVERNMENT || entity.kind() == Kind.POLICE_AND_COURTS
-                  : entity.kind() == noun.kind() || entity.kind() == Kind.OTHER);
+                  : entity.kind() == noun.kind()
+                      || entity.kind() == Kind.OTHER
+                      || (any && entity.kind() != Kind.GOVERNMENT && entity.kind() != Kind.MEDIA));
       int at = entity.lastBefore(i);
       if (alike && at > last) {
         best = entity;
@@ -259,6 +271,21 @@ final class Bodies {
             Kind.GOVERNMENT,
             new Range(i, i + 1),
             true);
+  }
+
+  /** "the campaign": that of the candidate named most so far; null if none is. */
+  private @Nullable Entity campaign(int i) {
+    Entity most = null;
+    for (Entity entity : cast.entities()) {
+      boolean runs =
+          entity.type == NameType.PERSON
+              && entity.lastBefore(i) >= 0
+              && entity.descriptors().stream().anyMatch(FunctionWords.RUNNING::contains);
+      if (runs && (most == null || entity.mentions().size() > most.mentions().size())) {
+        most = entity;
+      }
+    }
+    return most == null ? null : campaign(most, new Range(i, i + 1));
   }
 
   /** "the party": the one whose members are spoken of last; null if none are. */

@@ -65,6 +65,18 @@ final class Cast {
     return entities;
   }
 
+  /** Those whom the article names in full, where {@code entity} is "Lees"; else empty. */
+  List<Entity> family(Entity entity) {
+    String name = entity.name();
+    if (name.indexOf(' ') >= 0 || !name.endsWith("s")) {
+      return List.of();
+    }
+    String surname = " " + name.substring(0, name.length() - 1);
+    return entities.stream()
+        .filter(e -> e.type == NameType.PERSON && e.name().endsWith(surname))
+        .toList();
+  }
+
   /** The name that word {@code i} is part of, null if it is part of none. */
   @Nullable Name nameAt(int i) {
     return i < 0 || i >= nameAt.length || nameAt[i] < 0 ? null : names.get(nameAt[i]);

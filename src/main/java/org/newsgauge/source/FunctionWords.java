@@ -100,6 +100,7 @@ final class FunctionWords {
           "roughly",
           "almost",
           "fewer",
+          "over",
           "more",
           "less",
           "than",
@@ -224,6 +225,37 @@ final class FunctionWords {
           "reveals",
           "revealed");
 
+  /** Verbs in the form that goes with several. */
+  static final Set<String> SEVERAL_DO =
+      Set.of(
+          "are", "were", "have", "do", "say", "want", "believe", "think", "argue", "hope", "fear",
+          "see", "know", "like", "support", "oppose", "insist", "worry", "expect", "feel", "claim");
+
+  /** Cues of events and things rather than of people. */
+  static final Set<String> THINGS_DO =
+      Set.of(
+          "show",
+          "shows",
+          "showed",
+          "shown",
+          "suggest",
+          "suggests",
+          "suggested",
+          "indicate",
+          "indicates",
+          "indicated",
+          "reveal",
+          "revealed",
+          "demonstrate",
+          "demonstrated",
+          "prove",
+          "proved",
+          "reflect",
+          "illustrate",
+          "illustrated",
+          "underscore",
+          "underscored");
+
   /** What binds "a source" to somebody or something. */
   static final Set<String> CLOSE =
       Set.of("close", "near", "at", "in", "inside", "within", "from", "on");
@@ -262,6 +294,10 @@ final class FunctionWords {
           "chairwoman",
           "staffer");
 
+  /** Roles without a body of their own that somebody may have hired. */
+  static final Set<String> HIRED =
+      Set.of("strategist", "operative", "economist", "analyst", "expert");
+
   /** Adjectives that tell one from another of the same role. */
   static final Set<String> ORDINAL =
       Set.of("second", "third", "fourth", "fifth", "other", "another", "unnamed", "unidentified");
@@ -280,6 +316,7 @@ final class FunctionWords {
   static final Set<String> SORTS =
       Set.of(
           "party",
+          "fund",
           "college",
           "university",
           "school",

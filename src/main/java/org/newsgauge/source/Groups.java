@@ -62,7 +62,10 @@ final class Groups {
   /** "Ann Lee and Bo Yi": two people joined, the first at {@code i}. */
   private void joined(int i) {
     Name name = cast.nameAt(i);
-    if (name == null || name.type() != NameType.PERSON || name.range().to() != i + 1) {
+    if (name == null || name.type() == NameType.ORGANIZATION || name.range().to() != i + 1) {
+      return;
+    }
+    if (name.type() == NameType.PLACE && !state(name)) {
       return;
     }
     int next = i + 1;
@@ -71,7 +74,7 @@ final class Groups {
     }
     for (int k = next + 1; k < Math.min(next + 5, words.sentenceEnd(i)); k++) {
       Name other = cast.nameAt(k);
-      if (other != null && other.type() == NameType.PERSON) {
+      if (other != null && other.type() == name.type() && (k == next + 1 || person(name))) {
         Range range = new Range(name.titleFrom(), other.range().to());
         mentions.add(new Mention(range, subject(range, range.to()), true));
         return;
@@ -80,6 +83,15 @@ final class Groups {
         return;
       }
     }
+  }
+
+  private static boolean person(Name name) {
+    return name.type() == NameType.PERSON;
+  }
+
+  /** Whether the place is a country or the like, which acts as people do. */
+  private boolean state(Name name) {
+    return "COUNTRY".equals(vocabulary.place(Cast.bare(cast.entity(name).name())));
   }
 
   private boolean subject(Range range, int end) {

@@ -178,6 +178,9 @@ final class NameFinder {
     if (numbered) {
       range = new Range(number - 1, range.to());
     }
+    if (type != NameType.PERSON && kindOnly(words, range)) {
+      return List.of();
+    }
     boolean lone = range.length() == 1;
     if (lone
         && (FunctionWords.CALENDAR.contains(words.lower(range.from()))
@@ -210,6 +213,20 @@ final class NameFinder {
       return List.of(name(words, new Range(range.from() + 1, range.to()), NameType.PERSON));
     }
     return List.of(name(words, range, type));
+  }
+
+  /** "a super PAC": what sort of body, not which one, whatever letters it is written in. */
+  private boolean kindOnly(Words words, Range range) {
+    int before = range.from() - 1;
+    Noun noun = vocabulary.exactly(words.lower(range));
+    String last = words.text(range.to() - 1);
+    return noun != null
+        && noun.type() == Noun.Type.ORGANIZATION
+        && last.length() > 2
+        && last.equals(last.toUpperCase(Locale.ROOT))
+        && before >= words.sentenceStart(range.from())
+        && !words.capital(before)
+        && !words.inTitle(range.from());
   }
 
   /** Where the person begins in "Port Callan Mayor Ann Lee"; 0 if no title stands inside. */
@@ -552,7 +569,12 @@ final class NameFinder {
         && !words.is(before, "the")) {
       return name(words, name.range(), NameType.PERSON);
     }
-    if (single && surnames.contains(words.lower(name.range().from()))) {
+    String lower = words.lower(name.range().from());
+    boolean family =
+        words.is(before, "the")
+            && lower.endsWith("s")
+            && surnames.contains(lower.substring(0, lower.length() - 1));
+    if (single && (surnames.contains(lower) || (family && listed(form) == null))) {
       type = NameType.PERSON;
     }
     if (type != NameType.ORGANIZATION && !single && listed(form) == null && headed(words, name)) {
@@ -644,6 +666,13 @@ final class NameFinder {
     for (int to = Math.min(words.sentenceEnd(i), i + LONGEST_LISTED); to > i + 1; to--) {
       Range range = new Range(i, to);
       NameType type = free(range, taken) ? listed(words.text(range)) : null;
+      boolean known =
+          type == null
+              && free(range, taken)
+              && !words.inTitle(i)
+              && !words.quotationMark(Math.max(0, i - 1))
+              && types.get(words.text(range)) == NameType.ORGANIZATION;
+      type = known ? NameType.ORGANIZATION : type;
       if (type != null) {
         return name(words, range, type);
       }

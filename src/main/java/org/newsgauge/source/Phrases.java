@@ -65,12 +65,15 @@ final class Phrases {
         i = Math.min(Math.max(i + 1, name.range().to()), range.to());
         noun = true;
       } else if (coreWord(i, range, noun)) {
-        noun |= words.tag(i) == Tag.NOUN;
+        noun |= words.tag(i) == Tag.NOUN || headed(i, range);
         i++;
-      } else if (titleTo(i, range) > i) {
-        i = titleTo(i, range);
       } else {
-        break;
+        int next = Math.max(titleTo(i, range), Math.max(onward(i, range), sharedTo(i, range)));
+        next = Math.max(next, quotedTo(i, range));
+        if (next <= i) {
+          break;
+        }
+        i = next;
       }
     }
     Range core =
@@ -105,12 +108,85 @@ final class Phrases {
     for (int i = core.to() - 1; i >= core.from() && cast.nameAt(i) == null; i--) {
       Noun noun = vocabulary.exactly(words.lower(i));
       boolean several = noun != null && noun.isPerson() && vocabulary.plural(words.lower(i));
-      if (noun != null && i < core.to() - 1 && (loose || several)) {
+      boolean head = noun != null || vocabulary.quantifier(words.lower(i));
+      if (head && i < core.to() - 1 && (loose || several)) {
         return words.possessiveMark(i + 1) ? core : new Range(core.from(), i + 1);
       }
       loose &= noun == null && loose(i);
     }
     return core;
+  }
+
+  /** Whether the plural that begins {@code range} is its head: "Figures her team released". */
+  private boolean headed(int i, Range range) {
+    return i == range.from()
+        && i + 1 < range.to()
+        && words.tag(i + 1) == Tag.PRON
+        && vocabulary.plural(words.lower(i))
+        && vocabulary.exactly(words.lower(i)) != null;
+  }
+
+  /**
+   * Past a comma inside a phrase that has not come to its head: "a May 3, 2011 email", "a $5
+   * billion, ten-year plan", "a Coralville, Iowa, pastor"; {@code i} if there is none.
+   */
+  private int onward(int i, Range range) {
+    if (!words.is(i, ",") || i == range.from() || i + 1 >= range.to()) {
+      return i;
+    }
+    Name where = cast.nameAt(i + 1);
+    boolean town = words.capital(i - 1) && where != null && where.type() == NameType.PLACE;
+    int next = town && where != null ? where.range().to() : i + 1;
+    if (town && next < range.to() && words.is(next, ",")) {
+      next++;
+    }
+    if (town) {
+      return next < range.to() && lowerNoun(next) ? next : i;
+    }
+    boolean open =
+        words.tag(i - 1) == Tag.ADJ
+            || words.tag(i - 1) == Tag.NUM
+            || vocabulary.number(words.lower(i - 1))
+            || words.lower(i - 1).endsWith("illion");
+    int k = next;
+    while (k < range.to() && (words.tag(k) == Tag.NUM || words.tag(k) == Tag.ADJ)) {
+      k++;
+    }
+    return open && cast.nameAt(i - 1) == null && k < range.to() && lowerNoun(k) ? next : i;
+  }
+
+  /** Past a quoted title before the head: the "Piers for all" plan. */
+  private int quotedTo(int i, Range range) {
+    if (!words.quotationMark(i)) {
+      return i;
+    }
+    for (int k = i + 1; k < Math.min(range.to() - 1, i + 9); k++) {
+      if (words.quotationMark(k)) {
+        return lowerNoun(k + 1) ? k + 1 : i;
+      }
+    }
+    return i;
+  }
+
+  private boolean lowerNoun(int i) {
+    return words.tag(i) == Tag.NOUN && !words.capital(i) && words.word(i);
+  }
+
+  /** Past "and Senate" in "House and Senate members", whose head both names share. */
+  private int sharedTo(int i, Range range) {
+    Name before = cast.nameAt(i - 1);
+    Name other = words.is(i, "and") ? cast.nameAt(i + 1) : null;
+    if (before == null || other == null || before.range().from() != range.from()) {
+      return i;
+    }
+    int head = other.range().to();
+    boolean bodies = before.type() != NameType.PERSON && other.type() != NameType.PERSON;
+    if (!bodies || head >= range.to() || !vocabulary.plural(words.lower(head))) {
+      return i;
+    }
+    Noun noun = vocabulary.exactly(words.lower(head));
+    boolean people = noun == null ? vocabulary.demonym(words.text(head)) : noun.isPerson();
+    return people ? i + 1 : i;
   }
 
   /** Whether word {@code i} qualifies what stands before it, or tells when. */
@@ -237,16 +313,16 @@ final class Phrases {
       case X -> words.word(i);
       case ADV -> !after || heads(i) || (words.capital(i) && vocabulary.title(lower));
       case VERB, AUX ->
-          (!after && ((more && nominal(i + 1)) || range.length() == 1))
+          (!after && ((more && (nominal(i + 1) || heads(i + 1))) || range.length() == 1))
+              || (more && nominal(i + 1) && (words.is(i - 1, "own") || words.possessiveMark(i - 1)))
               || heads(i)
               || (i == range.from() && vocabulary.exactly(lower) != null)
               || (more && nominal(i + 1) && FunctionWords.PARTICIPLES.contains(lower))
-              || (vocabulary.noun(lower) != null && (!more || !nominal(i + 1)));
+              || (vocabulary.noun(lower) != null && (!more || !nominal(i + 1)))
+              || (i > range.from() && vocabulary.exactly(words.lower(i - 1) + " " + lower) != null);
       case PUNCT ->
           i == range.from()
-              || lower.equals("\"")
-              || lower.equals("“")
-              || lower.equals("”")
+              || (words.quotationMark(i) && quotedTo(i, range) == i)
               || (words.word(i) && vocabulary.common(lower));
       default -> heads(i);
     };
@@ -315,7 +391,10 @@ final class Phrases {
 
   boolean plural(Range core) {
     String text = text(core);
-    return vocabulary.plural(text) || text.endsWith("police") || text.endsWith("clergy");
+    return vocabulary.plural(text)
+        || text.endsWith("police")
+        || text.endsWith("clergy")
+        || text.endsWith("staff");
   }
 
   /**
@@ -374,6 +453,8 @@ final class Phrases {
     return (i > words.sentenceStart(i) || (body && words.tag(i) == Tag.PROPN))
         && words.capital(i)
         && words.word(i)
+        && !words.is(i, "tv")
+        && !words.is(i + 1, ",")
         && !words.inTitle(i)
         && !vocabulary.common(words.lower(i))
         && !vocabulary.title(words.lower(i))

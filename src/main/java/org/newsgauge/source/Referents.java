@@ -79,7 +79,8 @@ final class Referents {
     Map<Entity, Double> scores = new HashMap<>();
     List<Entity> people = new ArrayList<>();
     for (Entity entity : cast.entities()) {
-      if (entity.type == NameType.PERSON && entity.gender().agrees(gender)) {
+      boolean person = entity.type == NameType.PERSON && cast.family(entity).isEmpty();
+      if (person && entity.gender().agrees(gender)) {
         people.add(entity);
         scores.put(entity, presence(entity, i, gender));
       }

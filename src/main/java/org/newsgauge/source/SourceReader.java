@@ -1,6 +1,7 @@
 package org.newsgauge.source;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.newsgauge.text.NameType;
 import org.newsgauge.text.Tag;
@@ -55,7 +56,13 @@ final class SourceReader {
   }
 
   private boolean firstPerson(int i) {
-    return FunctionWords.FIRST.contains(words.lower(i)) && !words.text(i).equals("US");
+    Name name = i + 1 < words.size() ? cast.nameAt(i + 1) : null;
+    boolean ofName =
+        name != null
+            && words.text(i).equals("Our")
+            && name.type() == NameType.ORGANIZATION
+            && vocabulary.organizationHead(words.text(name.range().to() - 1));
+    return FunctionWords.FIRST.contains(words.lower(i)) && !words.text(i).equals("US") && !ofName;
   }
 
   private Reading read(Range raw, int depth) {
@@ -74,7 +81,7 @@ final class SourceReader {
     if (pronoun != null) {
       return pronoun;
     }
-    if (phrases.document(range) || work(range)) {
+    if (phrases.document(range) || poll(range) || work(range) || lawsuit(range)) {
       return Reading.document(phrases.text(range));
     }
     Speakers.Named named = speakers.in(range);
@@ -95,6 +102,31 @@ final class SourceReader {
     return name != null && cast.works().contains(words.text(name.range()));
   }
 
+  /** "The Callan Ledger/Tide Poll", whatever the tagger takes its name for. */
+  private boolean poll(Range range) {
+    Range core = phrases.core(range);
+    int last = core.to() - 1;
+    Name name = core.length() < 2 ? null : cast.nameAt(last);
+    return name != null
+        && FunctionWords.POLLS.contains(words.lower(last))
+        && name.type() != NameType.PERSON
+        && !vocabulary.outlet(words.text(name.range()))
+        && !vocabulary.outlet("The " + words.text(name.range()));
+  }
+
+  /** "Lee v. Board of Piers": a case is known by its parties. */
+  private boolean lawsuit(Range range) {
+    for (int i = range.from() + 1; i + 1 < range.to(); i++) {
+      int next = words.is(i + 1, ".") ? i + 2 : i + 1;
+      boolean versus =
+          !words.capital(i) && (words.is(i, "v.") || words.is(i, "vs.") || words.is(i, "v"));
+      if (versus && words.capital(i - 1) && next < range.to() && words.capital(next)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private Reading named(Speakers.Named named) {
     List<Entity> entities = named.entities();
     boolean own = entities.size() == 1 && named.first() && entities.get(0).type != NameType.PLACE;
@@ -102,9 +134,15 @@ final class SourceReader {
       return Reading.AUTHOR;
     }
     if (entities.stream().anyMatch(e -> e.type == NameType.PERSON)) {
-      return Reading.named(Naming.NAMED_PERSON, entities);
+      return Reading.named(Naming.NAMED_PERSON, entities.size() == 1 ? family(entities) : entities);
     }
     return body(entities);
+  }
+
+  /** "The Lees": those of that surname whom the article names in full, else as it stands. */
+  private List<Entity> family(List<Entity> one) {
+    List<Entity> family = cast.family(one.get(0));
+    return family.isEmpty() ? one : family;
   }
 
   private Reading body(List<Entity> entities) {
@@ -131,7 +169,8 @@ final class SourceReader {
     }
     boolean clause =
         range.length() > 1
-            && (!words.word(i + 1) || FunctionWords.RELATIVE.contains(words.lower(i + 1)));
+            && ((!words.word(i + 1) && !words.quotationMark(i + 1))
+                || FunctionWords.RELATIVE.contains(words.lower(i + 1)));
     boolean relative = FunctionWords.RELATIVE.contains(lower) && !lower.equals("that");
     boolean joined = range.length() > 2 && words.is(i + 1, "and");
     if (range.length() > 1 && !clause && !relative && !joined) {
@@ -221,6 +260,10 @@ final class SourceReader {
     while (end > start && (!words.word(end - 1) || words.tag(end - 1) == Tag.ADP)) {
       end--;
     }
+    Reading last = person(i, end, start);
+    if (last != null) {
+      return last;
+    }
     Range phrase = phrases.endingAt(end);
     if (phrase.isEmpty()) {
       boolean free = i == start || range.length() > 1;
@@ -255,6 +298,42 @@ final class SourceReader {
     return told || (!people && reading.naming() != Naming.UNNAMED_BARE) ? reading : role(phrase);
   }
 
+  /**
+   * The person whose name, age and home end before the comma before "who"; null if the clause is of
+   * several or of somebody else.
+   */
+  private @Nullable Reading person(int i, int end, int start) {
+    boolean whose = words.is(i, "who") || words.is(i, "whom") || words.is(i, "whose");
+    if (!whose || !words.is(i - 1, ",") || (words.is(i, "who") && severalDo(i + 1))) {
+      return null;
+    }
+    int last = end - 1;
+    Name name = cast.nameAt(last);
+    if (name != null && name.type() == NameType.PLACE) {
+      last = name.range().from() - 1;
+      while (last > start
+          && (words.is(last, ",") || words.is(last, "from") || words.is(last, "of"))) {
+        last--;
+      }
+      name = cast.nameAt(last);
+    }
+    if (last > start + 1 && words.tag(last) == Tag.NUM && words.is(last - 1, ",")) {
+      name = cast.nameAt(last - 2);
+    }
+    return name == null || name.type() != NameType.PERSON
+        ? null
+        : Reading.named(Naming.NAMED_PERSON, List.of(cast.entity(name)));
+  }
+
+  /** Whether the verb at {@code i}, or behind an adverb there, is one of several people. */
+  private boolean severalDo(int i) {
+    int verb = i;
+    while (verb + 1 < words.size() && words.tag(verb) == Tag.ADV) {
+      verb++;
+    }
+    return verb < words.size() && FunctionWords.SEVERAL_DO.contains(words.lower(verb));
+  }
+
   /** Whether a preposition, and a phrase before it, lead up to {@code phrase}. */
   private boolean before(Range phrase, int start) {
     int before = phrase.from() - 1;
@@ -277,7 +356,8 @@ final class SourceReader {
       if (mention.named() && mention.range().to() <= i && near) {
         List<Entity> entities = speakers.in(mention.range()).entities();
         if (entities.size() == 2) {
-          return Reading.named(Naming.NAMED_PERSON, entities);
+          boolean people = entities.stream().anyMatch(e -> e.type == NameType.PERSON);
+          return people ? Reading.named(Naming.NAMED_PERSON, entities) : body(entities);
         }
       }
     }
@@ -341,12 +421,18 @@ final class SourceReader {
 
   private Reading common(Range core, Range tail, int depth) {
     String phrase = phrases.text(core);
-    Noun noun = vocabulary.noun(phrase);
+    Noun listed = vocabulary.noun(phrase);
+    boolean letters = listed != null && listed.type() == Noun.Type.GROUP && acronym(core);
+    Noun noun = letters ? null : listed;
     Reading counted = counted(core, tail, depth);
     if (counted != null) {
       return counted;
     }
     boolean plural = phrases.plural(core);
+    Reading apposed = plural || noun == null ? null : apposed(core, noun);
+    if (apposed != null) {
+      return apposed;
+    }
     if (noun == null) {
       return unknown(core, phrase, plural);
     }
@@ -361,13 +447,71 @@ final class SourceReader {
       case ABSTRACTION -> {
         return Reading.SOURCELESS;
       }
+      case GROUP -> {
+        Entity body = plural ? null : theBody(core, tail);
+        return body != null ? body(List.of(body)) : people(core, tail, noun, owner, plural, depth);
+      }
       case ORGANIZATION -> {
+        if (scholarly(core)) {
+          return Reading.document(phrase);
+        }
         return organization(core, tail, noun, owner, plural);
       }
       default -> {
         return people(core, tail, noun, owner, plural, depth);
       }
     }
+  }
+
+  /** The body that "the rights group" means; null if the article names none. */
+  private @Nullable Entity theBody(Range core, Range tail) {
+    String head = words.lower(core.to() - 1);
+    boolean definite =
+        words.is(core.from(), "the")
+            && !phrases.namedModifier(core)
+            && !phrases.namedComplement(tail);
+    return definite && Bodies.general(head) ? bodies.meant(head, core.from()) : null;
+  }
+
+  /** "Quill Forward, a group": whose description the phrase is; null if it describes no name. */
+  private @Nullable Reading apposed(Range core, Noun noun) {
+    int comma = core.from() - 1;
+    boolean indefinite = words.is(core.from(), "a") || words.is(core.from(), "an");
+    Name name = indefinite && words.is(comma, ",") ? cast.nameAt(comma - 1) : null;
+    if (name == null || comma <= words.sentenceStart(core.from())) {
+      return null;
+    }
+    Entity entity = cast.entity(name);
+    if (entity.type == NameType.PERSON) {
+      return noun.isPerson() ? Reading.named(Naming.NAMED_PERSON, List.of(entity)) : null;
+    }
+    boolean body = entity.type == NameType.ORGANIZATION;
+    return body && noun.type() == Noun.Type.ORGANIZATION ? body(List.of(entity)) : null;
+  }
+
+  /** "a 2009 paper", "one paper" that finds something: no newspaper. */
+  private boolean scholarly(Range core) {
+    Tag first = words.tag(core.from());
+    boolean some = first == Tag.NUM || words.is(core.from(), "a") || words.is(core.from(), "one");
+    return some
+        && words.is(core.to() - 1, "paper")
+        && (FunctionWords.TEXTS_DO.contains(cue) || cue.startsWith("f") || cue.startsWith("argu"));
+  }
+
+  /** "CREW" where other words are written small: letters of a name, not the noun. */
+  private boolean acronym(Range core) {
+    int head = core.to() - 1;
+    String text = words.text(head);
+    boolean loud = text.length() > 2 && text.equals(text.toUpperCase(Locale.ROOT));
+    if (!loud || !Character.isLetter(text.charAt(0)) || vocabulary.demonym(text)) {
+      return false;
+    }
+    for (int i = words.sentenceStart(head); i < words.sentenceEnd(head); i++) {
+      if (words.tag(i) == Tag.VERB && !words.text(i).equals(words.lower(i))) {
+        return false;
+      }
+    }
+    return core.length() == 1 || (core.length() == 2 && words.tag(core.from()) == Tag.DET);
   }
 
   /** "Forbes' words", "his remarks": whose they are. */
@@ -386,10 +530,11 @@ final class SourceReader {
       Range core, Range tail, Noun noun, @Nullable Entity owner, boolean plural, int depth) {
     String phrase = phrases.text(core);
     if (vocabulary.demonym(words.text(core.to() - 1))) {
-      return demonym(core, noun, phrase, plural);
+      return demonym(core, tail, noun, phrase, plural);
     }
     boolean role = noun.type() == Noun.Type.ROLE || noun.type() == Noun.Type.KIN;
-    if (plural && role && pair(core)) {
+    boolean list = !tail.isEmpty() && words.is(tail.from(), "and");
+    if (plural && role && !list && pair(core)) {
       return two(core.from());
     }
     List<Entity> counted = plural && role ? severalKnown(core, noun) : List.of();
@@ -434,7 +579,7 @@ final class SourceReader {
     boolean described =
         noun.spokesperson()
             || employed
-            || (!vocabulary.relation("AFFILIATE", phrase)
+            || (inService(core, phrase)
                 && !vocabulary.relation("GENERIC", phrase)
                 && (phrases.possessed(core)
                     || (phrases.namedModifier(core)
@@ -446,6 +591,17 @@ final class SourceReader {
     Naming naming = described ? Naming.UNNAMED_DESCRIBED : Naming.UNNAMED_ROLE;
     Noun placed = noun.within(offices.kind(core, noun.kind()));
     return Reading.unnamed(naming, placed, plural, phrase);
+  }
+
+  /** Whether the role binds to whom it belongs: "Lee's strategists", but not "Lee's backers". */
+  private boolean inService(Range core, String phrase) {
+    if (!vocabulary.relation("AFFILIATE", phrase)) {
+      return true;
+    }
+    boolean hired = FunctionWords.HIRED.contains(Vocabulary.singular(words.lower(core.to() - 1)));
+    Name name = core.length() > 1 ? cast.nameAt(core.to() - 2) : null;
+    boolean person = name != null && name.type() == NameType.PERSON;
+    return hired && (phrases.possessed(core) || person || bodyModifier(core));
   }
 
   /** "the heckler", of whom the article spoke before as "a heckler"; null if it did not. */
@@ -491,12 +647,17 @@ final class SourceReader {
   }
 
   /** "the Nevada Democrat" is somebody that is known, "Democrats" are not. */
-  private Reading demonym(Range core, Noun noun, String phrase, boolean plural) {
+  private Reading demonym(Range core, Range tail, Noun noun, String phrase, boolean plural) {
     Reading known = !plural && words.is(core.from(), "the") ? epithet(core, noun, null) : null;
     if (known != null) {
       return known;
     }
-    boolean house = plural && phrases.namedModifier(core) && !phrases.placeModifier(core);
+    boolean inside =
+        tail.length() > 1
+            && (words.is(tail.from(), "on") || words.is(tail.from(), "close"))
+            && phrases.namedComplement(new Range(tail.from() + 1, tail.to()));
+    boolean house =
+        inside || (plural && phrases.namedModifier(core) && !phrases.placeModifier(core));
     return Reading.unnamed(
         house ? Naming.UNNAMED_DESCRIBED : Naming.UNNAMED_ROLE, noun, plural, phrase);
   }
@@ -614,7 +775,8 @@ final class SourceReader {
     }
     boolean politician =
         entity.kind() == Kind.GOVERNMENT || entity.kind() == Kind.PARTY_AND_CAMPAIGN;
-    if (noun.kind() == Kind.MEDIA && politician) {
+    boolean employed = phrases.namedModifier(core) && !phrases.placeModifier(core);
+    if ((noun.kind() == Kind.MEDIA || employed) && politician && noun.kind() != entity.kind()) {
       return false;
     }
     boolean walks =
@@ -692,10 +854,31 @@ final class SourceReader {
     for (int i = core.to() - 1; i > first; i--) {
       if (words.possessiveMark(i)) {
         Name name = cast.nameAt(i - 1);
-        return name == null ? bodies.place(words.lower(i - 1), first) : cast.entity(name);
+        if (name != null) {
+          return cast.entity(name);
+        }
+        boolean party = words.is(core.to() - 1, "party");
+        return party ? bodies.place(words.lower(i - 1), first) : ownerByNoun(first, i - 1);
       }
     }
     return null;
+  }
+
+  /** "the city's", "the paper's", "the nominee's": whom the noun at {@code i} means. */
+  private @Nullable Entity ownerByNoun(int first, int i) {
+    Entity place = bodies.place(words.lower(i), first);
+    Noun noun = vocabulary.exactly(words.lower(i));
+    if (place != null || noun == null || !words.is(first, "the")) {
+      return place;
+    }
+    if (noun.type() == Noun.Type.ORGANIZATION) {
+      return bodies.meant(words.lower(i), first);
+    }
+    Range core = new Range(first, i + 1);
+    boolean role = noun.type() == Noun.Type.ROLE && !phrases.plural(core);
+    Reading known = role ? described(core, noun, null) : null;
+    known = role && known == null ? epithet(core, noun, null) : known;
+    return known == null ? null : known.entities().get(0);
   }
 
   private Reading organization(
@@ -706,6 +889,13 @@ final class SourceReader {
       return Reading.SOURCELESS;
     }
     List<Entity> two = pair(core) ? bodies.two(words.lower(core.to() - 1), core.from()) : List.of();
+    List<Entity> rivals =
+        pair(core) && words.is(core.to() - 1, "campaigns")
+            ? referents.present(core.from(), Gender.UNKNOWN)
+            : List.of();
+    if (rivals.size() > 1) {
+      return body(rivals.subList(0, 2).stream().map(e -> bodies.campaign(e, core)).toList());
+    }
     if (!two.isEmpty()) {
       return body(two);
     }
@@ -716,7 +906,11 @@ final class SourceReader {
     if (owner != null && !several) {
       return body(List.of(bodies.composed(core, noun, owner)));
     }
-    boolean indefinite = several || words.is(core.from(), "a") || words.is(core.from(), "an");
+    boolean indefinite =
+        several
+            || words.is(core.from(), "a")
+            || words.is(core.from(), "an")
+            || words.is(core.from(), "one");
     boolean named = !plural && phrases.namedComplement(tail);
     if (!indefinite) {
       if (named && !tail.isEmpty() && words.tag(tail.from()) == Tag.ADP) {
@@ -831,7 +1025,14 @@ final class SourceReader {
     if (vocabulary.demonym(words.text(head))) {
       return Reading.unnamed(Naming.UNNAMED_ROLE, Noun.PERSON, plural, phrase);
     }
-    if (words.capital(head) && properName(core) && !words.inTitle(head)) {
+    boolean several =
+        plural
+            && (words.tag(core.from()) == Tag.NUM
+                || vocabulary.number(words.lower(core.from()))
+                || vocabulary.quantifier(words.lower(core.from()))
+                || words.quotationMark(Math.max(0, head - 1)));
+    boolean site = core.length() == 1 && words.camelCase(head);
+    if ((words.capital(head) || site) && properName(core) && !several && !words.inTitle(head)) {
       Range name = words.trim(core, i -> words.tag(i) == Tag.DET || !words.word(i));
       if (Outlets.same(outlet, words.text(name))) {
         return Reading.AUTHOR;
@@ -854,12 +1055,21 @@ final class SourceReader {
           ? Reading.unnamed(Naming.UNNAMED_ROLE, Noun.PERSON, false, phrase)
           : known;
     }
+    if (plural && !Phrases.personal(Vocabulary.singular(words.lower(head))) && shows()) {
+      return Reading.SOURCELESS;
+    }
     if (plural || Phrases.personal(words.lower(head))) {
       boolean described = phrases.possessed(core) || phrases.namedModifier(core);
       return Reading.unnamed(
           described ? Naming.UNNAMED_DESCRIBED : Naming.UNNAMED_ROLE, Noun.PERSON, plural, phrase);
     }
     return byCue(core, phrase);
+  }
+
+  /** Whether the cue is what events and things do rather than people: "showed", "suggest". */
+  private boolean shows() {
+    String last = cue.substring(cue.lastIndexOf(' ') + 1);
+    return FunctionWords.THINGS_DO.contains(last);
   }
 
   /** Of a noun that no list knows the cue tells whether a person or a text speaks. */

@@ -98,8 +98,15 @@ final class Speakers {
    */
   private @Nullable Name atEnd(Range core, int to) {
     int end = core.to();
+    if (end < to && words.is(end, "(")) {
+      while (end < to && !words.is(end, ")")) {
+        end++;
+      }
+      end = Math.min(end + 1, to);
+    }
+    int start = end;
     while (end < to && !words.is(end, ",") && !words.is(end, "(") && !words.relative(end)) {
-      if (words.tag(end) == Tag.CCONJ || words.tag(end) == Tag.VERB) {
+      if (words.tag(end) == Tag.CCONJ || (words.tag(end) == Tag.VERB && !words.capital(end))) {
         return null;
       }
       end++;
@@ -113,23 +120,26 @@ final class Speakers {
     }
     int before = name.range().from() - 1;
     boolean role = false;
-    while (before >= core.to() && roleWord(before)) {
+    while (before >= start && roleWord(before)) {
       role |= !words.is(before, ".");
       before--;
     }
     boolean body =
-        before >= core.to()
+        before >= start
             && words.capital(before)
             && (words.tag(before) == Tag.PROPN
                 || words.tag(before) == Tag.NOUN
                 || cast.nameAt(before) != null);
-    return role && body && words.capital(core.to() - 1) ? name : null;
+    boolean bracketed = start > core.to() && before == start - 1;
+    return role && (body || bracketed) && words.capital(core.to() - 1) ? name : null;
   }
 
   private boolean roleWord(int i) {
     Noun noun = vocabulary.exactly(words.lower(i));
     return words.is(i, ".")
         || vocabulary.title(words.lower(i))
+        || vocabulary.exactly(words.lower(i) + " " + words.lower(Math.min(i + 1, words.size() - 1)))
+            != null
         || (noun != null && noun.isPerson())
         || words.tag(i) == Tag.ADJ;
   }
@@ -234,19 +244,26 @@ final class Speakers {
     boolean people = found.stream().anyMatch(e -> e.type == NameType.PERSON);
     if (joint.equals("and") || joint.equals("or") || joint.equals("nor")) {
       boolean list = !found.isEmpty() && (person || (!described && !people));
-      return list || (person && !described) || (!headed && person && !found.isEmpty());
+      boolean several = phrases.plural(phrases.core(range));
+      boolean body = found.isEmpty() && !described && several && bareName(core);
+      return list || (person && !described) || body || (!headed && person && !found.isEmpty());
     }
     if (joint.equals("including") || joint.equals("like")) {
       return entity.type != NameType.PLACE && (!headed || joint.equals("including"));
     }
     if (NAMING.contains(joint)) {
+      Noun noun = phrases.noun(phrases.core(range));
+      if (joint.equals("called") && noun != null && noun.type() == Noun.Type.ORGANIZATION) {
+        return false;
+      }
       return person;
     }
     boolean comma = core.from() > range.from() && !words.word(core.from() - 1);
     if (joint.equals("with")) {
       return person && words.is(before - 1, "along");
     }
-    if (before == core.from() - 1 && words.word(before) && !headed && bareName(core)) {
+    boolean beside = before == core.from() - 1 && words.word(before);
+    if (beside && words.tag(before) != Tag.ADP && !headed && bareName(core)) {
       // "the rights group the Lantern League"
       return found.isEmpty() && words.tag(core.from()) == Tag.DET;
     }
@@ -257,7 +274,18 @@ final class Speakers {
             || (!people && !found.isEmpty() && !described && entity.type == NameType.ORGANIZATION);
     // "director of the project at the University of Tides, Davis": where, not one more.
     boolean where = headed && described && people && core.length() == 1;
-    return comma && fits && !where && bareName(core);
+    return comma && fits && !where && (bareName(core) || presented(core, headed, found));
+  }
+
+  /** "a rival, former Texas governor Ann Lee", "one of them, the Ledger's Ann Lee". */
+  private boolean presented(Range core, boolean headed, List<Entity> found) {
+    Name name = cast.nameAt(core.to() - 1);
+    return !headed
+        && found.isEmpty()
+        && name != null
+        && name.type() == NameType.PERSON
+        && name.range().length() > 1
+        && name.range().to() == core.to();
   }
 
   private boolean bareName(Range core) {

@@ -190,6 +190,14 @@ final class Words {
     return texts[i].codePoints().anyMatch(Character::isLetterOrDigit) && !possessiveMark(i);
   }
 
+  /** Whether the word is a quotation mark. */
+  boolean quotationMark(int i) {
+    return switch (lowers[i]) {
+      case "\"", "“", "”", "''", "``" -> true;
+      default -> false;
+    };
+  }
+
   /** Whether the word is the mark of the possessive, "'s" or an apostrophe. */
   boolean possessiveMark(int i) {
     return i >= 0
