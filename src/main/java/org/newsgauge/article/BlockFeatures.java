@@ -32,7 +32,7 @@ final class BlockFeatures {
       "also watch like see you related click get more read here check want need did have for"
           + " support subscribe sign follow don keep image photo file credit source";
 
-  private static final WordTrie KNOWN_WORDS = knownWords();
+  private static final KnownWords KNOWN_WORDS = knownWords();
 
   private static final int NEIGHBORS = 2;
 
@@ -52,11 +52,38 @@ final class BlockFeatures {
     }
   }
 
+  private static final int LETTER = 1;
+  private static final int CAPITAL = 2;
+  private static final int DIGIT = 4;
+  private static final int COMMA = 8;
+  private static final int QUOTE = 16;
+
+  /** Of each ASCII character what is counted of it, as bits. */
+  private static final byte[] SORTS = new byte[128];
+
+  static {
+    for (char c = 0; c < SORTS.length; c++) {
+      SORTS[c] = (byte) sort(c);
+    }
+  }
+
+  /** Capitals and digits are counted in ASCII only. */
+  private static int sort(char c) {
+    return switch (c) {
+      case ',' -> COMMA;
+      case '"', '“', '”' -> QUOTE;
+      default ->
+          c >= '0' && c <= '9'
+              ? DIGIT
+              : c >= 'A' && c <= 'Z' ? LETTER | CAPITAL : Character.isLetter(c) ? LETTER : 0;
+    };
+  }
+
   private static float log1p(int count) {
     return count < LOGARITHMS.length ? LOGARITHMS[count] : (float) Math.log1p(count);
   }
 
-  private static WordTrie knownWords() {
+  private static KnownWords knownWords() {
     Map<String, Integer> words = new HashMap<>();
     for (String word : FURNITURE_WORDS.split(" ", -1)) {
       words.merge(word, 1, (a, b) -> a | b);
@@ -67,7 +94,7 @@ final class BlockFeatures {
     for (String word : LEADS.split(" ", -1)) {
       words.merge(word, 4, (a, b) -> a | b);
     }
-    return new WordTrie(words);
+    return new KnownWords(words);
   }
 
   private final Page page;
@@ -205,10 +232,10 @@ final class BlockFeatures {
       // What the page says of itself.
       boolean asTitle = Math.abs(block.words() - titleWords) <= 2;
       boolean asDescription = Math.abs(block.words() - descriptionWords) <= 2;
-      String folded = asTitle || asDescription ? Words.fold(block.text()) : "";
       row.add(linkedBody == null ? -1 : linkedBody.share(block.text()));
-      row.add(!title.isEmpty() && folded.equals(title) ? 1 : 0);
-      row.add(!description.isEmpty() && folded.equals(description) ? 1 : 0);
+      boolean near = asTitle || asDescription;
+      row.add(near && !title.isEmpty() && Words.foldsTo(block.text(), title));
+      row.add(near && !description.isEmpty() && Words.foldsTo(block.text(), description));
       // The page as a whole.
       row.add(log1p(total));
       row.add(log1p(kept));
@@ -257,22 +284,17 @@ final class BlockFeatures {
     int commas = 0;
     int quotes = 0;
     int initials = 0;
-    boolean inside = false;
+    int before = 0;
     for (int i = 0; i < n; i++) {
       char c = text.charAt(i);
-      if (Character.isLetter(c)) {
-        letters++;
-        if (c < 'a' && Character.isUpperCase(c)) {
-          capitals++;
-          initials += inside ? 0 : 1;
-        }
-        inside = true;
-      } else {
-        inside = false;
-        digits += c >= '0' && c <= '9' ? 1 : 0;
-        commas += c == ',' ? 1 : 0;
-        quotes += c == '"' || c == '“' || c == '”' ? 1 : 0;
-      }
+      int sort = c < SORTS.length ? SORTS[c] : sort(c);
+      letters += sort & LETTER;
+      capitals += (sort & CAPITAL) != 0 ? 1 : 0;
+      initials += (sort & CAPITAL) != 0 && (before & LETTER) == 0 ? 1 : 0;
+      digits += (sort & DIGIT) != 0 ? 1 : 0;
+      commas += (sort & COMMA) != 0 ? 1 : 0;
+      quotes += (sort & QUOTE) != 0 ? 1 : 0;
+      before = sort;
     }
     int words = block.words();
     row.add(log1p(words));
@@ -304,21 +326,30 @@ final class BlockFeatures {
     int firstWord = 0;
     int lead = 0;
     if (words <= 60) {
-      int start = -1;
+      boolean inside = false;
+      boolean ascii = true;
+      long key = KnownWords.EMPTY;
       int at = 0;
       for (int i = 0; i <= n; i++) {
-        boolean part = i < n && Words.isWordCharacter(text.charAt(i));
-        if (part && start < 0) {
-          start = i;
-        } else if (!part && start >= 0) {
-          int bits = KNOWN_WORDS.exactly(text, start, i);
+        char c = i < n ? text.charAt(i) : ' ';
+        int symbol = KnownWords.symbol(c);
+        if (symbol >= 0) {
+          inside = true;
+          key = KnownWords.longer(key, symbol);
+        } else if (Words.isWordCharacter(c)) {
+          inside = true;
+          ascii = false;
+        } else if (inside) {
+          int bits = ascii ? KNOWN_WORDS.bits(key) : 0;
           furniture += bits & 1;
           second += (bits >> 1) & 1;
           if (at++ == 0) {
             firstWord = bits & 1;
             lead = bits >> 2;
           }
-          start = -1;
+          inside = false;
+          ascii = true;
+          key = KnownWords.EMPTY;
         }
       }
     }

@@ -203,7 +203,7 @@ public final class Cleaner {
       boolean repeats =
           !headline.isEmpty()
               && Math.abs(block.words() - headlineWords) <= 2
-              && Words.fold(block.text()).equals(headline);
+              && Words.foldsTo(block.text(), headline);
       if (repeats && !headlineSeen) {
         headlineSeen = true;
       } else if (repeats) {

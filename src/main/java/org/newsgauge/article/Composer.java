@@ -64,7 +64,8 @@ final class Composer {
       warn("of what was removed, " + dropped + " blocks are not listed");
     }
     int start = bodyStart < 0 ? text.length() : bodyStart;
-    String language = Language.of(text.substring(start)).warning();
+    String whole = text.toString();
+    String language = Language.of(whole, start).warning();
     if (language != null) {
       warn(language);
     }
@@ -76,7 +77,7 @@ final class Composer {
         authors.isEmpty() ? null : String.join("; ", authors),
         metadata.published(),
         metadata.section(),
-        text.toString(),
+        whole,
         title,
         dek,
         new Span(start, text.length()),

@@ -110,10 +110,10 @@ enum Cue {
           FORM);
 
   /** All words: as a whole part of a name, or as two neighbours written together. */
-  private static final WordTrie WHOLE = trie(false);
+  private static final KnownWords WHOLE = new KnownWords(words(false));
 
   /** Those that may also stand inside a part. */
-  private static final WordTrie ANYWHERE = trie(true).anywhere();
+  private static final NamePieces ANYWHERE = new NamePieces(words(true));
 
   /** Longest pair of neighbours, with what stands between them. */
   private static final int LONGEST_PAIR = 40;
@@ -133,7 +133,7 @@ enum Cue {
     return reason;
   }
 
-  private static WordTrie trie(boolean onlyInside) {
+  private static Map<String, Integer> words(boolean onlyInside) {
     Map<String, Integer> words = new HashMap<>();
     for (Cue cue : values()) {
       for (String word : cue.list.split(" ", -1)) {
@@ -142,7 +142,7 @@ enum Cue {
         }
       }
     }
-    return new WordTrie(words);
+    return words;
   }
 
   /** Its place in a set of cues, which lives no longer than a page is read. */
@@ -168,35 +168,34 @@ enum Cue {
     int bits = 0;
     int start = -1;
     int previous = -1;
-    int anywhere = WordTrie.ROOT;
-    int whole = WordTrie.ROOT;
-    int pair = WordTrie.ROOT;
+    int anywhere = NamePieces.ROOT;
+    long whole = KnownWords.EMPTY;
+    long pair = KnownWords.EMPTY;
+    boolean small = false;
     for (int i = 0; i <= n; i++) {
       char c = i < n ? name.charAt(i) : ' ';
-      int symbol = WordTrie.symbol(c);
-      boolean hump = start >= 0 && c >= 'A' && c <= 'Z' && name.charAt(i - 1) >= 'a';
-      if (start >= 0 && (symbol < 0 || hump)) {
+      int symbol = KnownWords.symbol(c);
+      if (start >= 0 && (symbol < 0 || (small && c >= 'A' && c <= 'Z'))) {
         bits |= WHOLE.bits(whole);
         if (previous >= 0 && i - previous < LONGEST_PAIR) {
           bits |= WHOLE.bits(pair);
         }
         previous = start;
         pair = whole;
+        whole = KnownWords.EMPTY;
         start = -1;
       }
       if (symbol < 0) {
-        anywhere = WordTrie.ROOT;
+        anywhere = NamePieces.ROOT;
         previous = Character.isWhitespace(c) ? -1 : previous;
         continue;
       }
-      if (start < 0) {
-        start = i;
-        whole = WordTrie.ROOT;
-      }
+      start = start < 0 ? i : start;
+      small = c >= 'a';
       anywhere = ANYWHERE.step(anywhere, symbol);
       bits |= ANYWHERE.bits(anywhere);
-      whole = WHOLE.step(whole, symbol);
-      pair = WHOLE.step(pair, symbol);
+      whole = KnownWords.longer(whole, symbol);
+      pair = KnownWords.longer(pair, symbol);
     }
     return bits;
   }

@@ -24,7 +24,7 @@ record Dek(String text, int block) {
     int from = -1;
     int words = Words.count(headline);
     for (Block block : page.blocks()) {
-      if (Math.abs(block.words() - words) <= 2 && Words.fold(block.text()).equals(headline)) {
+      if (Math.abs(block.words() - words) <= 2 && Words.foldsTo(block.text(), headline)) {
         from = block.index();
         if (block.kind() == Block.Kind.HEADING) {
           break;
@@ -40,7 +40,7 @@ record Dek(String text, int block) {
         continue;
       }
       boolean named = ((block.box().cues | parentCues(block)) & Cue.DEK.bit()) != 0;
-      boolean described = Words.fold(block.text()).equals(description);
+      boolean described = Words.foldsTo(block.text(), description);
       boolean body = reasons[i] == null;
       if ((described || named) && (!body || followedByBody(page, reasons, i))) {
         return new Dek(block.text().replace('\n', ' '), i);

@@ -64,6 +64,15 @@ public record Language(String code, double english, int words) {
   /** For each word a bit for each language that has it, in the order of {@link #CODES}. */
   private static final Map<String, Integer> WORDS = readLists();
 
+  /** Those of {@link #WORDS} that are ASCII, which most words of most texts are looked up in. */
+  private static final KnownWords ASCII_WORDS = asciiWords();
+
+  private static KnownWords asciiWords() {
+    Map<String, Integer> ascii = new HashMap<>(WORDS);
+    ascii.keySet().removeIf(word -> word.chars().anyMatch(c -> c >= 128));
+    return new KnownWords(ascii);
+  }
+
   private static Map<String, Integer> readLists() {
     Map<String, Integer> all = new HashMap<>();
     for (int i = 0; i < CODES.size(); i++) {
@@ -77,21 +86,34 @@ public record Language(String code, double english, int words) {
 
   /** Looks at the first words of {@code text}. */
   public static Language of(String text) {
+    return of(text, 0);
+  }
+
+  /** Looks at the first words from an offset on. */
+  static Language of(String text, int from) {
     int[] counts = new int[CODES.size()];
     int words = 0;
     int other = 0;
     int start = -1;
-    for (int i = 0; i <= text.length() && words < SAMPLE; i++) {
-      boolean inside = i < text.length() && Character.isLetter(text.charAt(i));
-      if (inside && start < 0) {
-        start = i;
-      } else if (!inside && start >= 0) {
+    long key = KnownWords.EMPTY;
+    boolean ascii = true;
+    for (int i = from; i <= text.length() && words < SAMPLE; i++) {
+      char c = i < text.length() ? text.charAt(i) : ' ';
+      if (c < 128 ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : Character.isLetter(c)) {
+        start = start < 0 ? i : start;
+        ascii &= c < 128;
+        key = ascii ? KnownWords.longer(key, KnownWords.symbol(c)) : key;
+      } else if (start >= 0) {
         words++;
         other += text.charAt(start) >= 0x370 ? 1 : 0;
-        if (i - start <= LONGEST) {
-          count(text.substring(start, i).toLowerCase(Locale.ROOT), counts);
+        if (ascii) {
+          count(ASCII_WORDS.bits(key), counts);
+        } else if (i - start <= LONGEST) {
+          count(WORDS.getOrDefault(text.substring(start, i).toLowerCase(Locale.ROOT), 0), counts);
         }
         start = -1;
+        key = KnownWords.EMPTY;
+        ascii = true;
       }
     }
     String best = "und";
@@ -111,10 +133,9 @@ public record Language(String code, double english, int words) {
     return new Language(isEnglish || !best.equals("en") ? best : "und", english, words);
   }
 
-  private static void count(String word, int[] counts) {
-    int bits = WORDS.getOrDefault(word, 0);
-    for (int i = 0; bits != 0; i++, bits >>= 1) {
-      counts[i] += bits & 1;
+  private static void count(int languages, int[] counts) {
+    for (int bits = languages; bits != 0; bits &= bits - 1) {
+      counts[Integer.numberOfTrailingZeros(bits)]++;
     }
   }
 

@@ -30,8 +30,8 @@ final class MainContent {
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   /** First words of the standing phrases: the expression above is slow, most texts are not one. */
-  private static final WordTrie STARTS =
-      WordTrie.of(
+  private static final KnownWords STARTS =
+      KnownWords.of(
           "advertisement advertisements ad sponsored share read see also more related "
               + "recommended watch don you story article continue scroll sign subscribe "
               + "signed follow like click tap listen photo image picture credit source "
@@ -212,7 +212,7 @@ final class MainContent {
     if (block.words() == 0) {
       return "no words";
     }
-    if (Math.abs(block.words() - titleWords) <= 2 && Words.fold(text).equals(title)) {
+    if (Math.abs(block.words() - titleWords) <= 2 && Words.foldsTo(text, title)) {
       return "repeats the headline";
     }
     if (block.words() > 8 && !seen.add(text)) {

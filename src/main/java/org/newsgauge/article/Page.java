@@ -1,5 +1,7 @@
 package org.newsgauge.article;
 
+import java.net.MalformedURLException;
+import java.net.URL;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Comment;
@@ -32,8 +33,8 @@ final class Page {
   private static final int MAX_MARKS = 400;
 
   /** Folders where pages about those who write are kept. */
-  private static final WordTrie AUTHOR_FOLDERS =
-      WordTrie.of(
+  private static final KnownWords AUTHOR_FOLDERS =
+      KnownWords.of(
           "author authors contributor contributors writer writers columnist columnists reporter"
               + " reporters journalist journalists");
 
@@ -67,7 +68,7 @@ final class Page {
 
   static Page read(Document document) {
     Page page = new Page();
-    page.language = document.selectFirst("html") == null ? "" : lang(document);
+    page.language = lang(document);
     Walk walk = page.new Walk();
     document.filter(walk);
     walk.flush();
@@ -125,7 +126,10 @@ final class Page {
   }
 
   private static String lang(Document document) {
-    Element html = Objects.requireNonNull(document.selectFirst("html"));
+    Element html = document.firstElementChild();
+    if (html == null) {
+      return "";
+    }
     return html.attr("lang").isEmpty() ? html.attr("xml:lang") : html.attr("lang");
   }
 
@@ -219,30 +223,65 @@ final class Page {
 
   /** Builds blocks and boxes from the nodes as they come. */
   private final class Walk implements NodeFilter {
-    private static final Set<String> SKIPPED =
-        Set.of(
-            "script",
-            "style",
-            "noscript",
-            "template",
-            "svg",
-            "math",
-            "iframe",
-            "object",
-            "embed",
-            "canvas",
-            "select",
-            "datalist",
-            "input",
-            "textarea",
-            "audio",
-            "video",
-            "map",
-            "applet",
-            "noframes",
-            "noembed",
-            "progress",
-            "meter");
+    private static final int SKIPPED = 1;
+    private static final int BLOCK = 2;
+    private static final int INLINE = 4;
+    private static final int LINK = 8;
+    private static final int BOLD = 16;
+    private static final int APART = 32;
+
+    /** Has an entry in {@link #inlines}. */
+    private static final int CUED = 64;
+
+    /** A {@code time}. */
+    private static final int SPACED = 128;
+
+    /** What the walk does with elements of a tag, as bits; nothing with all others. */
+    private static final Map<String, Integer> TREATMENTS = treatments();
+
+    private static Map<String, Integer> treatments() {
+      Map<String, Integer> all = new HashMap<>();
+      for (String tag :
+          List.of(
+              "script",
+              "style",
+              "noscript",
+              "template",
+              "svg",
+              "math",
+              "iframe",
+              "object",
+              "embed",
+              "canvas",
+              "select",
+              "datalist",
+              "input",
+              "textarea",
+              "audio",
+              "video",
+              "map",
+              "applet",
+              "noframes",
+              "noembed",
+              "progress",
+              "meter")) {
+        all.put(tag, SKIPPED);
+      }
+      for (String tag : List.of("b", "strong", "em", "i")) {
+        all.put(tag, BOLD);
+      }
+      all.put("ins", INLINE);
+      all.put("del", INLINE);
+      all.put("button", BLOCK);
+      all.put("label", BLOCK);
+      all.put("a", LINK | APART);
+      all.put("span", APART);
+      all.put("time", SPACED);
+      return all;
+    }
+
+    /** What is done with each element that is open, by its depth. */
+    private int[] treated = new int[64];
 
     /** The text of the block that is being read: its first {@code length} characters. */
     private char[] text = new char[1024];
@@ -252,7 +291,7 @@ final class Page {
     /** Those that are not white space. */
     private int ink;
 
-    private final Map<String, Integer> cueCache = new HashMap<>();
+    private final ClassNames classNames = new ClassNames();
     private Box box = new Box(null, "#root", 0, 0, 17, 0);
     private Box textBox = box;
     private int linkDepth;
@@ -263,15 +302,14 @@ final class Page {
     private int cueCharacters;
 
     /** Of the element whose cues were read last. */
-    private String className = "";
+    private int classHash;
 
     private String rel = "";
     private @Nullable String datetime;
     private int inlineCues;
-    private final ArrayDeque<Inline> inlines = new ArrayDeque<>();
 
-    /** An open inline element with cues. */
-    private record Inline(Element element, int cues) {}
+    /** Cues of the open inline elements that have some. */
+    private final ArrayDeque<Integer> inlines = new ArrayDeque<>();
 
     Walk() {
       boxes.add(box);
@@ -284,7 +322,7 @@ final class Page {
         return FilterResult.CONTINUE;
       }
       if (node instanceof Element element) {
-        return open(element);
+        return open(element, depth);
       }
       return node instanceof Comment || node instanceof DataNode
           ? FilterResult.SKIP_ENTIRELY
@@ -294,13 +332,38 @@ final class Page {
     @Override
     public FilterResult tail(Node node, int depth) {
       if (node instanceof Element element) {
-        close(element);
+        close(element, depth);
       }
       return FilterResult.CONTINUE;
     }
 
-    private FilterResult open(Element element) {
+    /**
+     * The address of a link. Where the page's own address is not known, jsoup throws and catches an
+     * exception to learn that there is none, which takes longer than many a page's metadata.
+     */
+    private static String absolute(Element link) {
+      String address = link.attr("href");
+      boolean plain = address.startsWith("http://") || address.startsWith("https://");
+      for (int i = 0; plain && i < address.length(); i++) {
+        plain = address.charAt(i) > ' ' && address.charAt(i) < 127;
+      }
+      if (plain && link.baseUri().isEmpty()) {
+        try {
+          return new URL(address).toExternalForm();
+        } catch (MalformedURLException e) {
+          return link.absUrl("href");
+        }
+      }
+      return link.absUrl("href");
+    }
+
+    private FilterResult open(Element element, int depth) {
       String tag = element.normalName();
+      int treatment = TREATMENTS.getOrDefault(tag, 0);
+      if (depth >= treated.length) {
+        treated = Arrays.copyOf(treated, 2 * depth);
+      }
+      treated[depth] = 0;
       switch (tag) {
         case "script" -> {
           script(element);
@@ -312,7 +375,7 @@ final class Page {
         }
         case "link" -> {
           if (canonical == null && element.attr("rel").equalsIgnoreCase("canonical")) {
-            canonical = element.absUrl("href");
+            canonical = absolute(element);
           }
           return FilterResult.SKIP_ENTIRELY;
         }
@@ -328,48 +391,51 @@ final class Page {
         }
         case "hr" -> {
           flush();
+          // Ends the element that it stands in: the model learned from pages read so.
+          treated[depth] = BLOCK;
           return FilterResult.CONTINUE;
         }
         default -> {}
       }
-      if (SKIPPED.contains(tag)) {
+      if ((treatment & SKIPPED) != 0) {
         return FilterResult.SKIP_ENTIRELY;
       }
       int cues = cues(element, tag);
       mark(element, tag, cues);
-      boolean isBlock = isBlock(element, tag);
-      if (isBlock) {
+      if (isBlock(element, tag, treatment)) {
         flush();
         push(tag, cues);
-      } else if (tag.equals("a")) {
-        linkDepth++;
-      } else if (tag.equals("b") || tag.equals("strong") || tag.equals("em") || tag.equals("i")) {
-        boldDepth++;
+        treated[depth] = BLOCK;
+        return FilterResult.CONTINUE;
       }
-      if (cues != 0 && !isBlock) {
-        inlines.push(new Inline(element, cues));
+      linkDepth += (treatment & LINK) != 0 ? 1 : 0;
+      boldDepth += (treatment & BOLD) != 0 ? 1 : 0;
+      if (cues != 0) {
+        inlines.push(cues);
         inlineCues |= cues;
+        treatment |= CUED;
       }
+      treated[depth] = treatment;
       return FilterResult.CONTINUE;
     }
 
-    private void close(Element element) {
-      String tag = element.normalName();
-      if (!inlines.isEmpty() && element.equals(inlines.element().element())) {
-        inlines.pop();
-      }
-      if (isBlock(element, tag)) {
+    private void close(Element element, int depth) {
+      int treatment = treated[depth];
+      if ((treatment & BLOCK) != 0) {
         flush();
         pop();
-      } else if (tag.equals("a")) {
-        linkDepth--;
-        gapBetweenTwins(element, tag);
-      } else if (tag.equals("time")) {
+        return;
+      }
+      if ((treatment & CUED) != 0) {
+        inlines.pop();
+      }
+      linkDepth -= (treatment & LINK) != 0 ? 1 : 0;
+      boldDepth -= (treatment & BOLD) != 0 ? 1 : 0;
+      if ((treatment & APART) != 0) {
+        gapBetweenTwins(element, element.normalName());
+      }
+      if ((treatment & SPACED) != 0) {
         space();
-      } else if (tag.equals("span")) {
-        gapBetweenTwins(element, tag);
-      } else if (tag.equals("b") || tag.equals("strong") || tag.equals("em") || tag.equals("i")) {
-        boldDepth--;
       }
     }
 
@@ -384,17 +450,15 @@ final class Page {
     }
 
     /** Elements with a hyphen in their name are containers of a page's own making. */
-    private boolean isBlock(Element element, String tag) {
-      return switch (tag) {
-        case "ins", "del" -> false;
-        case "button", "label" -> true;
-        default -> element.isBlock() || (tag.indexOf('-') > 0 && element.childrenSize() > 0);
-      };
+    private static boolean isBlock(Element element, String tag, int treatment) {
+      return (treatment & BLOCK) != 0
+          || ((treatment & INLINE) == 0
+              && (element.isBlock() || (tag.indexOf('-') > 0 && element.childrenSize() > 0)));
     }
 
     private void push(String tag, int cues) {
       int style = 31 * box.style + tag.hashCode();
-      style = 31 * style + className.strip().hashCode();
+      style = 31 * style + classHash;
       box = new Box(box, tag, cues, boxes.size(), style, blocks.size());
       boxes.add(box);
     }
@@ -420,7 +484,9 @@ final class Page {
         char c = raw.charAt(i);
         if (Words.isSpace(c)) {
           space();
-          i++;
+          do {
+            i++;
+          } while (i < n && Words.isSpace(raw.charAt(i)));
         } else if (Words.isInvisible(c)) {
           i++;
         } else {
@@ -520,8 +586,8 @@ final class Page {
       boldCharacters = 0;
       cueCharacters = 0;
       inlineCues = 0;
-      for (Inline open : inlines) {
-        inlineCues |= open.cues();
+      for (int cues : inlines) {
+        inlineCues |= cues;
       }
     }
 
@@ -574,7 +640,7 @@ final class Page {
             case "dialog" -> Cue.OVERLAY.bit();
             default -> 0;
           };
-      className = "";
+      classHash = 0;
       rel = "";
       datetime = null;
       if (element.attributesSize() == 0) {
@@ -584,8 +650,9 @@ final class Page {
         String value = attribute.getValue();
         switch (attribute.getKey()) {
           case "class" -> {
-            className = value;
-            cues |= cueCache.computeIfAbsent(value, Cue::of);
+            int slot = classNames.slot(value);
+            classHash = classNames.hash(slot);
+            cues |= classNames.cues(slot);
           }
           case "id", "role", "itemprop", "data-testid", "data-component" -> cues |= Cue.of(value);
           case "style" -> cues |= hides(value) ? Cue.OVERLAY.bit() : 0;
@@ -692,7 +759,8 @@ final class Page {
             if (node instanceof TextNode textNode) {
               content.append(textNode.getWholeText()).append(BETWEEN);
             }
-            return node instanceof Element child && SKIPPED.contains(child.normalName())
+            return node instanceof Element child
+                    && TREATMENTS.getOrDefault(child.normalName(), 0) == SKIPPED
                 ? FilterResult.SKIP_ENTIRELY
                 : FilterResult.CONTINUE;
           });

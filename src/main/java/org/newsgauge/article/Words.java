@@ -8,16 +8,35 @@ final class Words {
   /** Whether each ASCII character is part of a word. */
   private static final boolean[] WORD = new boolean[128];
 
+  /** The same as 1 and 0: ends of words are hard to foresee, and a sum has no branch. */
+  private static final byte[] ONE_IN_WORD = new byte[128];
+
   static {
     for (char c = 0; c < WORD.length; c++) {
       WORD[c] = Character.isLetterOrDigit(c) || c == '_';
+      ONE_IN_WORD[c] = (byte) (WORD[c] ? 1 : 0);
     }
   }
 
   private Words() {}
 
   /** Runs of letters, digits and underscores; two ideographs or kana count as a word. */
-  static int count(CharSequence text) {
+  static int count(String text) {
+    int words = 0;
+    int before = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= ONE_IN_WORD.length) {
+        return countBeyondAscii(text);
+      }
+      int part = ONE_IN_WORD[c];
+      words += part & ~before;
+      before = part;
+    }
+    return words;
+  }
+
+  private static int countBeyondAscii(String text) {
     int words = 0;
     int ideographs = 0;
     boolean inside = false;
@@ -41,7 +60,7 @@ final class Words {
   }
 
   /** A hash of each word, the same in any case. */
-  static int[] hashes(CharSequence text) {
+  static int[] hashes(String text) {
     int[] hashes = new int[text.length() / 2 + 1];
     int count = 0;
     int hash = 0;
@@ -60,7 +79,7 @@ final class Words {
     return Arrays.copyOf(hashes, count);
   }
 
-  static boolean endsSentence(CharSequence text) {
+  static boolean endsSentence(String text) {
     int i = text.length() - 1;
     while (i >= 0 && " \n\"'”’»)]*_".indexOf(text.charAt(i)) >= 0) {
       i--;
@@ -69,23 +88,49 @@ final class Words {
   }
 
   /** Full stops, question and exclamation marks that are followed by space, quote or the end. */
-  static int sentenceEnds(CharSequence text) {
+  static int sentenceEnds(String text) {
     int ends = 0;
     int n = text.length();
     for (int i = 0; i < n; i++) {
       char c = text.charAt(i);
+      if (c > '?' && c < '…') {
+        continue;
+      }
       if (c == '.' || c == '!' || c == '?' || c == '…') {
         char next = i + 1 < n ? text.charAt(i + 1) : ' ';
         ends += next == ' ' || next == '\n' || "\"'”’»)".indexOf(next) >= 0 ? 1 : 0;
-      } else if (c == '。' || c == '！' || c == '？') {
-        ends++;
+      } else if (c >= '。') {
+        ends += c == '。' || c == '！' || c == '？' ? 1 : 0;
       }
     }
     return ends;
   }
 
   /** Letters and digits in lower case with single blanks between words: for "is it the same?". */
-  static String fold(CharSequence text) {
+  static String fold(String text) {
+    int n = text.length();
+    char[] folded = new char[n];
+    int length = 0;
+    boolean gap = false;
+    for (int i = 0; i < n; i++) {
+      char c = text.charAt(i);
+      if (c >= WORD.length) {
+        return foldBeyondAscii(text);
+      }
+      if (WORD[c]) {
+        if (gap && length > 0) {
+          folded[length++] = ' ';
+        }
+        gap = false;
+        folded[length++] = lower(c);
+      } else if (c != '\'') {
+        gap = true;
+      }
+    }
+    return new String(folded, 0, length);
+  }
+
+  private static String foldBeyondAscii(String text) {
     StringBuilder folded = new StringBuilder(text.length());
     boolean gap = false;
     for (int i = 0; i < text.length(); i++) {
@@ -103,8 +148,39 @@ final class Words {
     return folded.toString().toLowerCase(Locale.ROOT);
   }
 
+  private static char lower(char ascii) {
+    return ascii >= 'A' && ascii <= 'Z' ? (char) (ascii + ('a' - 'A')) : ascii;
+  }
+
+  /** Whether a text is {@code folded} once it is folded, which it is not for most texts. */
+  static boolean foldsTo(String text, String folded) {
+    int at = 0;
+    boolean gap = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= WORD.length) {
+        return foldBeyondAscii(text).equals(folded);
+      }
+      if (WORD[c]) {
+        if (gap && at > 0 && (at == folded.length() || folded.charAt(at++) != ' ')) {
+          return false;
+        }
+        if (at == folded.length() || folded.charAt(at++) != lower(c)) {
+          return false;
+        }
+        gap = false;
+      } else if (c != '\'') {
+        gap = true;
+      }
+    }
+    return at == folded.length();
+  }
+
   /** White space, also the kinds that HTML does not fold, to single blanks; none at the ends. */
   static String squeeze(CharSequence text) {
+    if (isSqueezed(text)) {
+      return text.toString();
+    }
     StringBuilder squeezed = new StringBuilder(text.length());
     boolean gap = false;
     for (int i = 0; i < text.length(); i++) {
@@ -120,6 +196,19 @@ final class Words {
       }
     }
     return squeezed.toString();
+  }
+
+  /** Whether a text is ASCII and has nothing to squeeze, as most short ones are. */
+  private static boolean isSqueezed(CharSequence text) {
+    boolean gap = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c >= 127 || (c == ' ' && gap)) {
+        return false;
+      }
+      gap = c == ' ';
+    }
+    return !gap || text.isEmpty();
   }
 
   static boolean isSpace(char c) {
