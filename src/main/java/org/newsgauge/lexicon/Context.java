@@ -91,6 +91,9 @@ final class Context {
 
     private final int longest;
 
+    /** What of {@link WordIndex#bits(Units, int)} a unit must share to be one of the first words. */
+    private final long bits;
+
     private Around(Condition condition, WordIndex index) {
       wanted = condition.wanted();
       place = condition.place();
@@ -102,6 +105,7 @@ final class Context {
               .sorted(byNumber)
               .toArray(Word[][]::new);
       firsts = Arrays.stream(phrases).mapToInt(words -> index.number(words[0])).toArray();
+      bits = Arrays.stream(firsts).mapToLong(index::bits).reduce(0, (a, b) -> a | b);
       others =
           condition.phrases().stream()
               .map(phrase -> phrase.words().toArray(Word[]::new))
@@ -140,7 +144,7 @@ final class Context {
       if (at >= units.size()) {
         return false;
       }
-      if (firsts.length > 0) {
+      if ((WordIndex.bits(units, at) & bits) != 0) {
         for (int number : units.listed(at)) {
           int i = Arrays.binarySearch(firsts, number);
           while (i > 0 && firsts[i - 1] == number) {

@@ -42,6 +42,11 @@ public final class Matcher {
           "isnt",
           "dont");
 
+  /** A bit for each of the hash codes that {@link #isNegated} asks for, by their lowest six bits. */
+  private static final long NEGATION_BITS =
+      NEGATIONS.stream().mapToLong(word -> 1L << word.hashCode()).reduce(0, (a, b) -> a | b)
+          | 1L << "but".hashCode();
+
   /** How many words a negation reaches. */
   private static final int NEGATION_REACH = 4;
 
@@ -68,11 +73,13 @@ public final class Matcher {
   private void add(Phrase phrase, Target target) {
     List<Word> words = phrase.words();
     int first = index.number(words.get(0));
-    if (words.size() > 1 && words.get(1).isAnchor()) {
-      index.start(first, index.number(words.get(1)));
-    } else {
-      index.start(first);
-    }
+    int trigger = trigger(words);
+    int neighbour = trigger > 0 ? 0 : 1;
+    boolean known = neighbour < words.size() && isListed(words.get(neighbour));
+    index.trigger(
+        index.number(words.get(trigger)),
+        trigger,
+        known ? index.number(words.get(neighbour)) : -1);
     Node node = first(first);
     for (int i = 1; i < words.size(); i++) {
       Word word = words.get(i);
@@ -85,6 +92,28 @@ public final class Matcher {
     }
     node.targets = Arrays.copyOf(node.targets, node.targets.length + 1);
     node.targets[node.targets.length - 1] = target;
+  }
+
+  /**
+   * The word by which a phrase is to be found: the longest is the rarest, as a rule, of those that
+   * stand a known number of words after the first.
+   */
+  private static int trigger(List<Word> words) {
+    int longest = 0;
+    for (int i = 0; i < Math.min(words.size(), WordIndex.PLACES); i++) {
+      Word word = words.get(i);
+      if (word.kind() == Word.Kind.GAP || word.kind() == Word.Kind.GLOB) {
+        break;
+      }
+      if (isListed(word) && word.text().length() >= words.get(longest).text().length()) {
+        longest = i;
+      }
+    }
+    return longest;
+  }
+
+  private static boolean isListed(Word word) {
+    return word.kind() == Word.Kind.LEMMA || word.kind() == Word.Kind.FORM;
   }
 
   private Node first(int number) {
@@ -165,13 +194,19 @@ public final class Matcher {
   private static boolean isNegated(Units units, int from) {
     int reach = NEGATION_REACH;
     for (int i = from - 1; i >= 0 && reach > 0; i--) {
-      String form = units.form(i);
-      if (NEGATIONS.contains(form)) {
-        boolean notOnly = form.equals("not") && units.form(i + 1).equals("only");
-        return !notOnly;
-      }
-      if ((!units.isWord(i) && ",;:.-–—(".contains(form)) || form.equals("but")) {
+      if (!units.isWord(i) && ",;:.-–—(".contains(units.form(i))) {
         return false;
+      }
+      // Most words are told by this, and no string is made of them.
+      if ((NEGATION_BITS >>> units.formHash(i) & 1) != 0) {
+        String form = units.form(i);
+        if (NEGATIONS.contains(form)) {
+          boolean notOnly = form.equals("not") && units.form(i + 1).equals("only");
+          return !notOnly;
+        }
+        if (form.equals("but")) {
+          return false;
+        }
       }
       reach--;
     }
@@ -255,12 +290,11 @@ public final class Matcher {
     /** What is found in a sentence, overlaps included. */
     private List<Candidate> through(Sentence sentence) {
       units.read(sentence);
+      index.markStarts(units);
       found.clear();
-      for (int at = 0; at < units.size(); at++) {
-        if (index.mayStart(units, at)) {
-          for (int number : units.listed(at)) {
-            follow(Matcher.this.after(number), number, at, at, at + 1);
-          }
+      for (int at = units.nextStart(0); at >= 0; at = units.nextStart(at + 1)) {
+        for (int number : units.listed(at)) {
+          follow(Matcher.this.after(number), number, at, at, at + 1);
         }
         if (isCompound(at)) {
           int end = compoundEnd(at);

@@ -44,6 +44,13 @@ final class Units {
   private int[] hashes = new int[32];
   private int[] lemmaHashes = new int[32];
   private byte[] flags = new byte[32];
+
+  /** Room for numbers while a sentence is being read. */
+  private int[] spare = new int[256];
+
+  /** A bit for each unit at which a phrase may begin. */
+  private long[] marks = new long[1];
+
   private boolean titleCaseKnown;
   private boolean titleCase;
   private int @Nullable [] names;
@@ -69,17 +76,28 @@ final class Units {
   void read(Sentence sentence) {
     Arrays.fill(forms, 0, size, null);
     Arrays.fill(listed, 0, size, null);
+    Arrays.fill(marks, 0);
     size = 0;
     titleCaseKnown = false;
     boolean hyphen = false;
     read = sentence.tokens();
     int length = read.size();
+    if (3 * length > spare.length) {
+      spare = new int[6 * length];
+    }
+    // What lies scattered in memory is fetched first, several looks at a time.
+    int at = 0;
     for (int i = 0; i < length; i++) {
       Token token = read.get(i);
-      int start = token.start();
-      int end = token.end();
+      spare[at++] = token.start();
+      spare[at++] = token.end();
+      spare[at++] = token.lemma().hashCode();
+    }
+    for (int i = 0; i < length; i++) {
+      int start = spare[3 * i];
+      int end = spare[3 * i + 1];
       boolean after = hyphen && ends[size - 1] + 1 == start;
-      if (putPlain(i, start, end, after)) {
+      if (putPlain(i, start, end, spare[3 * i + 2], after)) {
         hyphen = false;
       } else if (end - start == 1 && isHyphen(chars[start]) && isInside(document.text(), start)) {
         hyphen = size > 0 && ends[size - 1] == start;
@@ -91,7 +109,7 @@ final class Units {
   }
 
   /** Puts a token at which nothing is to be cut, as most are; whether it is one. */
-  private boolean putPlain(int token, int start, int end, boolean afterHyphen) {
+  private boolean putPlain(int token, int start, int end, int lemma, boolean afterHyphen) {
     int hash = 0;
     int written = 0;
     for (int i = start; i < end; i++) {
@@ -105,10 +123,17 @@ final class Units {
     }
     int unit = put(start, end, token, afterHyphen ? PLAIN | PART | JOINED : PLAIN);
     hashes[unit] = hash;
-    String lemma = read.get(token).lemma();
-    boolean same = afterHyphen || lemma.hashCode() == hash || lemma.hashCode() == written;
-    lemmaHashes[unit] = same ? hash : hash(lemma);
+    boolean same = afterHyphen || lemma == hash || lemma == written;
+    lemmaHashes[unit] = same ? hash : lemmaHash(read.get(token), lemma);
     return true;
+  }
+
+  /** The hash code of a lemma in lower case, as those of most tags are anyway. */
+  private static int lemmaHash(Token token, int asIs) {
+    return switch (token.tag()) {
+      case PROPN, PUNCT, SYM, X -> hash(token.lemma());
+      default -> asIs;
+    };
   }
 
   private void add(String text, int token, boolean afterHyphen) {
@@ -166,11 +191,16 @@ final class Units {
       hashes = Arrays.copyOf(hashes, capacity);
       lemmaHashes = Arrays.copyOf(lemmaHashes, capacity);
       flags = Arrays.copyOf(flags, capacity);
+      marks = Arrays.copyOf(marks, (capacity + 63) / 64);
     }
     starts[size] = start;
     ends[size] = end;
     tokens[size] = token;
     flags[size] = (byte) flag;
+    if ((flag & JOINED) != 0 && !is(JOINED, size - 1)) {
+      // The word that the hyphen ties it to may be a glob's, with this one.
+      markStart(size - 1);
+    }
     return size++;
   }
 
@@ -297,6 +327,35 @@ final class Units {
   /** Whether it is a part of a hyphenated word, whose tag is that of the whole. */
   boolean isPart(int unit) {
     return is(PART, unit);
+  }
+
+  /** Room for as many numbers as there are units; what is in it does not last. */
+  int[] spare() {
+    if (spare.length < size) {
+      spare = new int[2 * size];
+    }
+    return spare;
+  }
+
+  /** Notes that a phrase may begin at a unit. */
+  void markStart(int unit) {
+    marks[unit >> 6] |= 1L << unit;
+  }
+
+  /** The first unit from {@code unit} on at which a phrase may begin; -1 if there is none. */
+  int nextStart(int unit) {
+    int at = unit >> 6;
+    if (unit >= size) {
+      return -1;
+    }
+    long left = marks[at] & -1L << unit;
+    while (left == 0) {
+      if (++at >= marks.length) {
+        return -1;
+      }
+      left = marks[at];
+    }
+    return at * 64 + Long.numberOfTrailingZeros(left);
   }
 
   /** Whether a hyphen ties it to the unit before. */

@@ -16,35 +16,50 @@ import java.util.Map;
 final class WordIndex {
   private static final int[] NOTHING = {};
 
-  /** Stands in {@link #starts} for the hash code of a second word, where any may follow. */
-  private static final int ALONE = 0x5bd1e995;
-
   private static final int[][] NO_GLOBS = new int[0][];
   private static final int PAIRS = 1 << 16;
 
   /** The number of bits of {@link #starts}, as a power of 2: some 10 for each of 10,000 entries. */
   private static final int START_BITS = 21;
 
-  private static final int FIRST_BITS = 17;
+  /** The number of words of {@link #triggers}, as a power of 2: two for each of 10,000 entries. */
+  private static final int TRIGGER_BITS = 14;
+
+  private static final int ENDING_BITS = 5;
+
+  /** Places that a trigger may have in its phrase: for each {@link #places} has a bit. */
+  static final int PLACES = 7;
+
+  /** The bit in {@link #places} of a trigger that begins a phrase whatever follows. */
+  private static final int ALONE = 1 << PLACES;
 
   private final Map<Word, Integer> numbers = new HashMap<>();
   private final List<Word> words = new ArrayList<>();
 
   /** An open-addressed table of forms: hash code, number of the word plus 1, and ending. */
-  private int[] hashes = new int[1 << 10];
+  private long[] table = new long[1 << 10];
 
-  private int[] listed = new int[1 << 10];
-  private byte[] endings = new byte[1 << 10];
   private int size;
 
   /** What {@link #bits} of a text's word may meet each listed word, by number. */
   private long[] bits = new long[256];
 
-  /** Forms, and pairs of forms, that a phrase may begin with; as any filter, errs to one side. */
-  private final long[] starts = new long[1 << (START_BITS - 6)];
+  /**
+   * The forms of triggers, two bits of one number for each, so that a word that is none, as most
+   * are not, costs one look into memory; as any filter, errs to one side.
+   */
+  private final long[] triggers = new long[1 << TRIGGER_BITS];
 
-  /** Forms that a phrase may begin with, in fewer bits, so that most words cost no more. */
-  private final long[] firsts = new long[1 << (FIRST_BITS - 6)];
+  /**
+   * An open-addressed table of the forms of triggers: hash code, and the places that they have in
+   * their phrases, a bit for each.
+   */
+  private long[] places = new long[1 << 10];
+
+  private int placed;
+
+  /** Forms of triggers each with one of a neighbour in its phrase; errs to the same side. */
+  private final long[] starts = new long[1 << (START_BITS - 6)];
 
   /** Globs by the two letters they begin or end with; empty while there are none. */
   private int[][] byStart = NO_GLOBS;
@@ -55,6 +70,9 @@ final class WordIndex {
   private final BitSet globStarts = new BitSet();
 
   private final BitSet globEnds = new BitSet();
+
+  /** The letters that such globs begin or end with, by their lowest six bits. */
+  private long globEdges;
 
   /** All globs by the letter they begin or end with, for hyphenated words as wholes. */
   private final int[][] wholeByStart = new int[256][];
@@ -99,35 +117,39 @@ final class WordIndex {
 
   private void add(int number, Ending ending) {
     int hash = ending.hash(words.get(number).text());
-    if (2 * ++size > hashes.length) {
+    if (2 * ++size > table.length) {
       grow();
     }
-    put(hash, number + 1, (byte) ending.number());
+    put((long) hash << 32 | (number + 1) << ENDING_BITS | ending.number());
     bits[number] |= bit(hash);
   }
 
-  private void put(int hash, int number, byte ending) {
-    int at = slot(hash);
-    while (listed[at] != 0) {
+  private void put(long listed) {
+    int at = slot((int) (listed >>> 32));
+    while (table[at] != 0) {
       at = next(at);
     }
-    hashes[at] = hash;
-    listed[at] = number;
-    endings[at] = ending;
+    table[at] = listed;
   }
 
   private void grow() {
-    int[] oldHashes = hashes;
-    int[] oldListed = listed;
-    byte[] oldEndings = endings;
-    hashes = new int[4 * oldHashes.length];
-    listed = new int[hashes.length];
-    endings = new byte[hashes.length];
-    for (int i = 0; i < oldHashes.length; i++) {
-      if (oldListed[i] != 0) {
-        put(oldHashes[i], oldListed[i], oldEndings[i]);
+    long[] old = table;
+    table = new long[2 * old.length];
+    for (long listed : old) {
+      if (listed != 0) {
+        put(listed);
       }
     }
+  }
+
+  /** The number of the word of what the table holds. */
+  private static int number(long listed) {
+    return ((int) listed >>> ENDING_BITS) - 1;
+  }
+
+  /** The number of the ending of what the table holds. */
+  private static int ending(long listed) {
+    return (int) listed & ((1 << ENDING_BITS) - 1);
   }
 
   private void addGlob(String text, int number) {
@@ -146,7 +168,8 @@ final class WordIndex {
     }
   }
 
-  private static int[][] addGlob(int[][] lists, BitSet pairs, char outer, char inner, int number) {
+  private int[][] addGlob(int[][] lists, BitSet pairs, char outer, char inner, int number) {
+    globEdges |= 1L << outer;
     int[][] result = lists.length == 0 ? new int[PAIRS][] : lists;
     int first = inner == '*' ? 0 : inner;
     int last = inner == '*' ? 255 : inner;
@@ -161,24 +184,53 @@ final class WordIndex {
     lists[at] = lists[at] == null ? new int[] {number} : with(lists[at], number);
   }
 
-  /** Says that a phrase begins with the word of a number, whatever follows. */
-  void start(int number) {
+  /**
+   * Says that a phrase holds the word of a number, by which it is to be found.
+   *
+   * @param place how many words after the phrase's first it stands, less than {@link #PLACES}
+   * @param neighbour the number of the phrase's first word, or, of a first word, the next; -1 if
+   *     any may stand there
+   */
+  void trigger(int number, int place, int neighbour) {
+    int[] others = neighbour < 0 ? NOTHING : forms(neighbour);
     for (int form : forms(number)) {
-      addStart(form, ALONE);
+      int mixed = mixed(form);
+      triggers[mixed >>> (32 - TRIGGER_BITS)] |= pattern(mixed);
+      boolean alone = place == 0 && others.length == 0;
+      addPlaces(form, alone ? ALONE : 1 << place);
+      for (int other : others) {
+        addStart(form, place, other);
+      }
     }
   }
 
-  /** Says that a phrase begins with the words of two numbers. */
-  void start(int first, int second) {
-    int[] seconds = forms(second);
-    if (seconds.length == 0) {
-      start(first);
-    }
-    for (int form : forms(first)) {
-      for (int next : seconds) {
-        addStart(form, next);
+  private void addPlaces(int hash, int bits) {
+    if (2 * placed >= places.length) {
+      long[] old = places;
+      places = new long[2 * old.length];
+      placed = 0;
+      for (long known : old) {
+        if (known != 0) {
+          addPlaces((int) (known >>> 32), (int) known);
+        }
       }
     }
+    int at = placesAt(hash);
+    placed += places[at] == 0 ? 1 : 0;
+    places[at] |= (long) hash << 32 | bits;
+  }
+
+  /** Where the table of places has a hash code, or has room for it. */
+  private int placesAt(int hash) {
+    int at = mixed(hash) & (places.length - 1);
+    while (places[at] != 0 && (int) (places[at] >>> 32) != hash) {
+      at = (at + 1) & (places.length - 1);
+    }
+    return at;
+  }
+
+  private static long pattern(int mixed) {
+    return 1L << mixed | 1L << (mixed >>> 6);
   }
 
   /** The hash codes of all forms of a word; none of a glob. */
@@ -193,37 +245,68 @@ final class WordIndex {
     return forms;
   }
 
-  /** Whether a phrase may begin at the unit: if not, none does. */
-  boolean mayStart(Units units, int unit) {
-    int form = units.formHash(unit);
-    int lemma = units.lemmaHash(unit);
-    return mayStart(form, units, unit)
-        || (lemma != form && mayStart(lemma, units, unit))
-        || mayBeGlob(units, unit);
+  /** Marks the units of the sentence at which a phrase may begin: at no other does one. */
+  void markStarts(Units units) {
+    // Without branches that depend on the words, several looks into memory run side by side.
+    int[] found = units.spare();
+    int size = 0;
+    for (int unit = 0; unit < units.size(); unit++) {
+      found[size] = unit;
+      size += isTrigger(units.formHash(unit)) | isTrigger(units.lemmaHash(unit)) ? 1 : 0;
+    }
+    for (int i = 0; i < size; i++) {
+      int unit = found[i];
+      int form = units.formHash(unit);
+      int lemma = units.lemmaHash(unit);
+      markStarts(form, units, unit);
+      if (lemma != form) {
+        markStarts(lemma, units, unit);
+      }
+    }
+    if (globEdges != 0) {
+      for (int unit = 0; unit < units.size(); unit++) {
+        if (mayBeGlob(units, unit)) {
+          units.markStart(unit);
+        }
+      }
+    }
   }
 
-  private boolean mayStart(int hash, Units units, int unit) {
-    int first = mixed(hash) >>> (32 - FIRST_BITS);
-    if ((firsts[first >> 6] >>> first & 1) == 0) {
-      return false;
-    }
-    if (isStart(hash, ALONE)) {
-      return true;
-    }
-    return unit + 1 < units.size()
-        && (isStart(hash, units.formHash(unit + 1)) || isStart(hash, units.lemmaHash(unit + 1)));
+  private boolean isTrigger(int hash) {
+    int mixed = mixed(hash);
+    return (~triggers[mixed >>> (32 - TRIGGER_BITS)] & pattern(mixed)) == 0;
   }
 
-  private void addStart(int hash, int next) {
-    int first = mixed(hash) >>> (32 - FIRST_BITS);
-    firsts[first >> 6] |= 1L << first;
-    int bit = mixed(hash * 31 + next) >>> (32 - START_BITS);
+  private void markStarts(int hash, Units units, int unit) {
+    int left = (int) places[placesAt(hash)];
+    if ((left & ALONE) != 0) {
+      units.markStart(unit);
+      left &= ~1;
+    }
+    for (left &= ALONE - 1; left != 0; left &= left - 1) {
+      int place = Integer.numberOfTrailingZeros(left);
+      int neighbour = place == 0 ? unit + 1 : unit - place;
+      if (neighbour >= 0
+          && neighbour < units.size()
+          && (isStart(hash, place, units.formHash(neighbour))
+              || isStart(hash, place, units.lemmaHash(neighbour)))) {
+        units.markStart(unit - place);
+      }
+    }
+  }
+
+  private void addStart(int hash, int place, int neighbour) {
+    int bit = startBit(hash, place, neighbour);
     starts[bit >> 6] |= 1L << bit;
   }
 
-  private boolean isStart(int hash, int next) {
-    int bit = mixed(hash * 31 + next) >>> (32 - START_BITS);
+  private boolean isStart(int hash, int place, int neighbour) {
+    int bit = startBit(hash, place, neighbour);
     return (starts[bit >> 6] >>> bit & 1) != 0;
+  }
+
+  private static int startBit(int hash, int place, int neighbour) {
+    return mixed((hash + place) * 31 + neighbour) >>> (32 - START_BITS);
   }
 
   /** What of {@link #bits(Units, int)} some text's word must share to stand for a listed word. */
@@ -244,20 +327,20 @@ final class WordIndex {
   int[] lookUp(Units units, int unit) {
     int[] found = NOTHING;
     int hash = units.formHash(unit);
-    for (int at = slot(hash); listed[at] != 0; at = next(at)) {
-      if (hashes[at] == hash) {
-        int number = listed[at] - 1;
+    for (int at = slot(hash); table[at] != 0; at = next(at)) {
+      if ((int) (table[at] >>> 32) == hash) {
+        int number = number(table[at]);
         String text = words.get(number).text();
-        if (Inflection.ending(endings[at]).makes(text, units.form(unit))) {
+        if (Inflection.ending(ending(table[at])).makes(text, units.form(unit))) {
           found = with(found, number);
         }
       }
     }
     int lemma = units.lemmaHash(unit);
     if (lemma != hash) {
-      for (int at = slot(lemma); listed[at] != 0; at = next(at)) {
-        if (hashes[at] == lemma && endings[at] == 0) {
-          int number = listed[at] - 1;
+      for (int at = slot(lemma); table[at] != 0; at = next(at)) {
+        if ((int) (table[at] >>> 32) == lemma && ending(table[at]) == 0) {
+          int number = number(table[at]);
           Word word = words.get(number);
           if (word.kind() == Word.Kind.LEMMA && word.text().equals(units.lemma(unit))) {
             found = with(found, number);
@@ -275,11 +358,12 @@ final class WordIndex {
   }
 
   private boolean mayBeGlob(Units units, int unit) {
-    if (byStart.length + byEnd.length == 0) {
+    if (globEdges == 0) {
       return false;
     }
     int last = units.length(unit) - 1;
     return last > 0
+        && ((globEdges >>> units.letter(unit, 0) | globEdges >>> units.letter(unit, last)) & 1) != 0
         && (globStarts.get(pair(units.letter(unit, 0), units.letter(unit, 1)))
             || globEnds.get(pair(units.letter(unit, last), units.letter(unit, last - 1))));
   }
@@ -310,11 +394,11 @@ final class WordIndex {
   }
 
   private int slot(int hash) {
-    return mixed(hash) & (hashes.length - 1);
+    return mixed(hash) & (table.length - 1);
   }
 
   private int next(int at) {
-    return (at + 1) & (hashes.length - 1);
+    return (at + 1) & (table.length - 1);
   }
 
   private static int mixed(int hash) {

@@ -46,7 +46,14 @@ final class SentenceTagger {
       int token = first + i;
       Tag tag;
       Tag[] composite = parts[tags[lastPart[i]]];
-      String form = plainForm(text.substring(tokens.start(token), tokens.end(token)));
+      boolean whole =
+          firstPart[i] == lastPart[i]
+              && !tokens.is(token, TokenSpans.CLITIC)
+              && (token + 1 == end || !tokens.is(token + 1, TokenSpans.CLITIC));
+      String form =
+          whole
+              ? forms.get(firstPart[i])
+              : plainForm(text.substring(tokens.start(token), tokens.end(token)));
       if (tokens.is(token, TokenSpans.CLITIC)) {
         clitic++;
         boolean isSeen = clitic < composite.length;
