@@ -91,7 +91,9 @@ final class Context {
 
     private final int longest;
 
-    /** What of {@link WordIndex#bits(Units, int)} a unit must share to be one of the first words. */
+    /**
+     * What of {@link WordIndex#bits(Units, int)} a unit must share to be one of the first words.
+     */
     private final long bits;
 
     private Around(Condition condition, WordIndex index) {

@@ -42,7 +42,9 @@ public final class Matcher {
           "isnt",
           "dont");
 
-  /** A bit for each of the hash codes that {@link #isNegated} asks for, by their lowest six bits. */
+  /**
+   * A bit for each of the hash codes that {@link #isNegated} asks for, by their lowest six bits.
+   */
   private static final long NEGATION_BITS =
       NEGATIONS.stream().mapToLong(word -> 1L << word.hashCode()).reduce(0, (a, b) -> a | b)
           | 1L << "but".hashCode();
@@ -77,9 +79,7 @@ public final class Matcher {
     int neighbour = trigger > 0 ? 0 : 1;
     boolean known = neighbour < words.size() && isListed(words.get(neighbour));
     index.trigger(
-        index.number(words.get(trigger)),
-        trigger,
-        known ? index.number(words.get(neighbour)) : -1);
+        index.number(words.get(trigger)), trigger, known ? index.number(words.get(neighbour)) : -1);
     Node node = first(first);
     for (int i = 1; i < words.size(); i++) {
       Word word = words.get(i);

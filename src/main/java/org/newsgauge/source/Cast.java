@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.newsgauge.text.NameType;
 import org.newsgauge.text.Tag;
@@ -22,6 +23,9 @@ final class Cast {
   private static final Set<String> GENERATIONS =
       Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv");
 
+  private static final Pattern BETWEEN_PARTS = Pattern.compile("[\\s,]+");
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s-]+");
+
   private final Words words;
   private final Vocabulary vocabulary;
   private final List<Entity> entities = new ArrayList<>();
@@ -30,6 +34,12 @@ final class Cast {
   private final int[] nameAt;
   private final Set<String> works = new HashSet<>();
   private final Offices offices;
+
+  /** What was made of names before: each is compared with many others. */
+  private final Map<String, List<String>> partsOf = new HashMap<>();
+
+  private final Map<String, String> initialsOf = new HashMap<>();
+  private final Map<String, String> lettersOf = new HashMap<>();
 
   private Cast(Words words, Vocabulary vocabulary, List<Name> names) {
     this.words = words;
@@ -166,9 +176,13 @@ final class Cast {
     return parts(words.text(name.range()));
   }
 
-  private static List<String> parts(String name) {
+  private List<String> parts(String name) {
+    return partsOf.computeIfAbsent(name, Cast::split);
+  }
+
+  private static List<String> split(String name) {
     List<String> parts = new ArrayList<>();
-    for (String part : name.toLowerCase(Locale.ROOT).split("[\\s,]+", -1)) {
+    for (String part : BETWEEN_PARTS.split(name.toLowerCase(Locale.ROOT), -1)) {
       if (!part.isEmpty() && !part.equals(".") && !GENERATIONS.contains(part)) {
         parts.add(part);
       }
@@ -494,14 +508,22 @@ final class Cast {
     return name.regionMatches(true, 0, "the ", 0, 4) ? name.substring(4) : name;
   }
 
-  private static String letters(String form) {
+  private String letters(String form) {
+    return lettersOf.computeIfAbsent(form, Cast::onlyLetters);
+  }
+
+  private static String onlyLetters(String form) {
     String letters = form.replace(".", "");
     return letters.length() > 1 && letters.equals(letters.toUpperCase(Locale.ROOT)) ? letters : "?";
   }
 
-  private static String initials(String name) {
+  private String initials(String name) {
+    return initialsOf.computeIfAbsent(name, Cast::firstLetters);
+  }
+
+  private static String firstLetters(String name) {
     StringBuilder initials = new StringBuilder();
-    for (String word : name.split("[\\s-]+", -1)) {
+    for (String word : BETWEEN_WORDS.split(name, -1)) {
       if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
         initials.append(word.charAt(0));
       }

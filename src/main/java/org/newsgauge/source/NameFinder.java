@@ -517,6 +517,11 @@ final class NameFinder {
     return surnames;
   }
 
+  /** Whether a listed name of several words may begin here: most words begin none. */
+  private boolean mayBegin(Words words, int i) {
+    return !words.endsAtSpace(i) || vocabulary.beginsName(words.lower(i));
+  }
+
   private @Nullable NameType listed(String form) {
     if (vocabulary.place(form) != null) {
       return NameType.PLACE;
@@ -587,7 +592,7 @@ final class NameFinder {
   private List<Name> listedFirst(Words words, List<Name> tagged) {
     List<Name> names = new ArrayList<>(tagged);
     for (int i = 0; i < words.size(); i++) {
-      if (!words.capital(i) || words.inTitle(i)) {
+      if (!words.capital(i) || words.inTitle(i) || !mayBegin(words, i)) {
         continue;
       }
       int end = Math.min(words.sentenceEnd(i), i + LONGEST_LISTED);
@@ -663,7 +668,8 @@ final class NameFinder {
     if (!words.capital(i) || !words.word(i)) {
       return null;
     }
-    for (int to = Math.min(words.sentenceEnd(i), i + LONGEST_LISTED); to > i + 1; to--) {
+    int end = mayBegin(words, i) ? Math.min(words.sentenceEnd(i), i + LONGEST_LISTED) : i;
+    for (int to = end; to > i + 1; to--) {
       Range range = new Range(i, to);
       NameType type = free(range, taken) ? listed(words.text(range)) : null;
       boolean known =

@@ -1,5 +1,7 @@
 package org.newsgauge.source;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,6 +50,29 @@ final class Vocabulary {
   private final WordList abstractions = WordList.shipped("abstractions.txt");
   private final WordList relations = WordList.shipped("relations.txt");
   private final WordList offices = WordList.shipped("offices.txt");
+
+  /** What each listed noun says: one look instead of one into every list. */
+  private final Map<String, Noun> nouns = nouns();
+
+  /** First words, in lower case, of the names of places, outlets and bodies that are listed. */
+  private final Set<String> beginnings = beginnings();
+
+  private Set<String> beginnings() {
+    Set<String> beginnings = new HashSet<>();
+    for (WordList list : List.of(places, outlets, known)) {
+      for (String name : list.sections().keySet()) {
+        String lower = name.toLowerCase(Locale.ROOT).replace('’', '\'');
+        int space = lower.indexOf(' ');
+        beginnings.add(space < 0 ? lower : lower.substring(0, space));
+      }
+    }
+    return beginnings;
+  }
+
+  /** Whether a listed name of a place, outlet or body begins with {@code word} (lower case). */
+  boolean beginsName(String word) {
+    return beginnings.contains(word);
+  }
 
   /** All lists, for those who check them. */
   List<WordList> lists() {
@@ -133,6 +158,24 @@ final class Vocabulary {
   }
 
   private @Nullable Noun exactNoun(String word) {
+    return nouns.get(word);
+  }
+
+  private Map<String, Noun> nouns() {
+    Map<String, Noun> nouns = new HashMap<>();
+    for (WordList list :
+        List.of(kinship, roles, bare, organizations, documents, groups, abstractions)) {
+      for (String word : list.sections().keySet()) {
+        Noun noun = listedNoun(word);
+        if (noun != null) {
+          nouns.put(word, noun);
+        }
+      }
+    }
+    return nouns;
+  }
+
+  private @Nullable Noun listedNoun(String word) {
     String section = kinship.section(word);
     if (section != null) {
       return new Noun(Noun.Type.KIN, Kind.CITIZEN, gender(section), false);
@@ -205,7 +248,8 @@ final class Vocabulary {
     String singular;
     if (irregular != null) {
       singular = irregular;
-    } else if (IN_I.matcher(word).matches()) {
+    } else if (word.regionMatches(true, word.length() - 2, "is", 0, 2)
+        && IN_I.matcher(word).matches()) {
       singular = word.substring(0, word.length() - 1);
     } else if (word.endsWith("men") && !word.equals("omen")) {
       singular = word.substring(0, word.length() - 3) + "man";
@@ -240,7 +284,7 @@ final class Vocabulary {
 
   /** Whether {@code word} (lower case) is a listed common noun, or counts something. */
   boolean common(String word) {
-    return empty(word) || exactNoun(word) != null || exactNoun(singular(word)) != null;
+    return exactNoun(word) != null || empty(word) || exactNoun(singular(word)) != null;
   }
 
   /** Whether {@code word} (lower case) can be a source by itself without telling who. */
@@ -255,7 +299,8 @@ final class Vocabulary {
 
   /** Whether {@code word} (lower case), before a noun, tells nothing of who the people are. */
   boolean empty(String word) {
-    return "EMPTY".equals(bare.section(word)) || quantifier(word) || number(word);
+    String section = bare.section(word);
+    return "EMPTY".equals(section) || "QUANTIFIER".equals(section) || "NUMBER".equals(section);
   }
 
   /** Whether {@code word} (lower case, full stop dropped) stands before a person's name. */
@@ -384,14 +429,42 @@ final class Vocabulary {
 
   private static @Nullable String listed(WordList list, String phrase) {
     String section = list.section(phrase);
-    if (section == null && phrase.length() > 3 && phrase.equals(phrase.toUpperCase(Locale.ROOT))) {
+    if (section == null
+        && phrase.length() > 3
+        && !hasSmallLetter(phrase)
+        && phrase.equals(phrase.toUpperCase(Locale.ROOT))) {
       section = list.section(capitalized(phrase));
     }
     return section;
   }
 
+  private static boolean hasSmallLetter(String phrase) {
+    for (int i = 0; i < phrase.length(); i++) {
+      char c = phrase.charAt(i);
+      if (c >= 'a' && c <= 'z') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCapitalized(String phrase) {
+    boolean first = true;
+    for (int i = 0; i < phrase.length(); i++) {
+      char c = phrase.charAt(i);
+      if (c != (first ? Character.toUpperCase(c) : Character.toLowerCase(c))) {
+        return false;
+      }
+      first = !Character.isLetter(c) && c != '\'' && c != '’';
+    }
+    return true;
+  }
+
   /** {@code phrase} with a capital at each word and small letters behind it. */
   static String capitalized(String phrase) {
+    if (isCapitalized(phrase)) {
+      return phrase;
+    }
     StringBuilder result = new StringBuilder(phrase.length());
     boolean first = true;
     for (int i = 0; i < phrase.length(); i++) {

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 record WordList(String file, Map<String, String> sections, List<Example> examples) {
   WordList {
-    sections = Map.copyOf(sections);
+    // Asked for every word, most of which are not in it: a hash map is quickest to say no.
+    sections = Collections.unmodifiableMap(new HashMap<>(sections));
     examples = List.copyOf(examples);
   }
 

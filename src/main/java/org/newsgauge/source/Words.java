@@ -22,6 +22,8 @@ final class Words {
       Pattern.compile(
           "\\p{Lu}\\p{L}*\\p{Ll}\\p{Lu}\\p{L}*|[\\p{L}\\p{N}-]+\\.(com|org|net|info|tv|fr|de|co|uk|eu)");
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
   private final String article;
   private final String[] texts;
   private final String[] lowers;
@@ -31,6 +33,8 @@ final class Words {
   private final int[] sentences;
   private final int[] sentenceStarts;
   private final int[] paragraphs;
+  private final boolean[] lettered;
+  private final boolean[] capital;
   private final boolean[] quoted;
   private final boolean[] titled;
 
@@ -44,6 +48,8 @@ final class Words {
     starts = new int[n];
     ends = new int[n];
     paragraphs = new int[n];
+    lettered = new boolean[n];
+    capital = new boolean[n];
     quoted = new boolean[n];
     int paragraph = 0;
     for (int i = 0; i < n; i++) {
@@ -53,6 +59,8 @@ final class Words {
       texts[i] = token.span().in(article);
       lowers[i] = texts[i].toLowerCase(Locale.ROOT).replace('’', '\'');
       tags[i] = token.tag();
+      lettered[i] = hasLetterOrDigit(texts[i]);
+      capital[i] = Character.isUpperCase(texts[i].codePointAt(0));
       while (paragraph + 1 < document.paragraphs().size()
           && document.paragraphs().get(paragraph + 1).start() <= starts[i]) {
         paragraph++;
@@ -94,6 +102,17 @@ final class Words {
     }
     return new Words(
         text, document, tokens, sentences.stream().mapToInt(Integer::intValue).toArray());
+  }
+
+  private static boolean hasLetterOrDigit(String text) {
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        return true;
+      }
+      i += Character.charCount(c);
+    }
+    return false;
   }
 
   private boolean looksLikeTitle(int from, int to) {
@@ -171,7 +190,7 @@ final class Words {
   }
 
   boolean capital(int i) {
-    return Character.isUpperCase(texts[i].codePointAt(0));
+    return capital[i];
   }
 
   /** Whether the word has a capital inside, or is the address of a site: names are written so. */
@@ -187,7 +206,7 @@ final class Words {
 
   /** Whether the word has a letter or digit. */
   boolean word(int i) {
-    return texts[i].codePoints().anyMatch(Character::isLetterOrDigit) && !possessiveMark(i);
+    return lettered[i] && !possessiveMark(i);
   }
 
   /** Whether the word is a quotation mark. */
@@ -237,12 +256,47 @@ final class Words {
 
   /** The words of {@code range} as written, white space folded. */
   String text(Range range) {
-    return range.isEmpty() ? "" : span(range).in(article).replaceAll("\\s+", " ");
+    if (range.isEmpty()) {
+      return "";
+    }
+    String written = range.length() == 1 ? texts[range.from()] : span(range).in(article);
+    return isFolded(written) ? written : SPACES.matcher(written).replaceAll(" ");
+  }
+
+  /** Whether the only white space is single blanks, as nearly everywhere. */
+  private static boolean isFolded(String text) {
+    boolean blank = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ') {
+        if (blank) {
+          return false;
+        }
+        blank = true;
+      } else if (c >= '\t' && c <= '\r') {
+        return false;
+      } else {
+        blank = false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether white space follows the word, so that a phrase from it on begins with all of it. */
+  boolean endsAtSpace(int i) {
+    return ends[i] < article.length() && Character.isWhitespace(article.charAt(ends[i]));
   }
 
   /** The words of {@code range} in lower case, joined by one space. */
   String lower(Range range) {
-    return String.join(" ", List.of(lowers).subList(range.from(), range.to()));
+    if (range.length() == 1) {
+      return lowers[range.from()];
+    }
+    StringBuilder joined = new StringBuilder();
+    for (int i = range.from(); i < range.to(); i++) {
+      joined.append(i == range.from() ? "" : " ").append(lowers[i]);
+    }
+    return joined.toString();
   }
 
   /** {@code range} without the words at its edges that {@code unwanted} accepts. */

@@ -73,16 +73,19 @@ public final class NameFeatures {
     int[] form = new int[n];
     int title = inTitle(tokens) ? 1 : 0;
     String[] words = new String[n];
+    String[] lowers = new String[n];
     for (int i = 0; i < n; i++) {
       words[i] = SentenceTagger.plainForm(word(tokens.get(i)));
-      lower[i] = words[i].toLowerCase(Locale.ROOT).hashCode();
-      shape[i] = shape(words[i]).hashCode();
+      lowers[i] = words[i].toLowerCase(Locale.ROOT);
+      lower[i] = lowers[i].hashCode();
+      shape[i] = shapeHash(words[i]);
       tag[i] = tokens.get(i).tag().name().hashCode();
-      form[i] = seen(words[i].toLowerCase(Locale.ROOT));
+      form[i] = seen(lowers[i]);
     }
     int[][] result = new int[n][];
     for (int i = 0; i < n; i++) {
-      result[i] = features(words, lower, shape, tag, form, title, i);
+      int edge = i == 0 ? 1 : Character.isLetterOrDigit(last(words[i - 1])) ? 0 : 2;
+      result[i] = features(lowers[i], lower, shape, tag, form, title, edge, i);
     }
     return result;
   }
@@ -92,8 +95,8 @@ public final class NameFeatures {
   }
 
   private static int[] features(
-      String[] words, int[] lower, int[] shape, int[] tag, int[] form, int title, int i) {
-    int n = words.length;
+      String word, int[] lower, int[] shape, int[] tag, int[] form, int title, int edge, int i) {
+    int n = lower.length;
     int p1 = i > 0 ? lower[i - 1] : EDGE;
     int p2 = i > 1 ? lower[i - 2] : EDGE;
     int n1 = i + 1 < n ? lower[i + 1] : EDGE;
@@ -102,9 +105,7 @@ public final class NameFeatures {
     int ns = i + 1 < n ? shape[i + 1] : EDGE;
     int pt = i > 0 ? tag[i - 1] : 0;
     int nt = i + 1 < n ? tag[i + 1] : 0;
-    String word = words[i].toLowerCase(Locale.ROOT);
     int length = word.length();
-    int edge = i == 0 ? 1 : Character.isLetterOrDigit(last(words[i - 1])) ? 0 : 2;
     int[] f = new int[COUNT];
     int k = 0;
     f[k++] = mix(1, 0, 0);
@@ -125,10 +126,10 @@ public final class NameFeatures {
     f[k++] = mix(16, tag[i], 0);
     f[k++] = mix(17, pt, tag[i]);
     f[k++] = mix(18, tag[i], nt);
-    f[k++] = mix(19, word.substring(0, Math.min(3, length)).hashCode(), shape[i]);
-    f[k++] = mix(20, word.substring(Math.max(0, length - 3)).hashCode(), shape[i]);
-    f[k++] = mix(21, word.substring(Math.max(0, length - 2)).hashCode(), shape[i]);
-    f[k++] = mix(22, word.substring(Math.max(0, length - 4)).hashCode(), 0);
+    f[k++] = mix(19, hash(word, 0, Math.min(3, length)), shape[i]);
+    f[k++] = mix(20, hash(word, Math.max(0, length - 3), length), shape[i]);
+    f[k++] = mix(21, hash(word, Math.max(0, length - 2), length), shape[i]);
+    f[k++] = mix(22, hash(word, Math.max(0, length - 4), length), 0);
     f[k++] = mix(23, form[i], edge * 3 + title);
     f[k++] = mix(24, form[i], tag[i]);
     f[k++] = mix(25, p1, shape[i]);
@@ -144,6 +145,15 @@ public final class NameFeatures {
     return f;
   }
 
+  /** The hash code that the piece of {@code word} would have as a string. */
+  private static int hash(String word, int from, int to) {
+    int hash = 0;
+    for (int i = from; i < to; i++) {
+      hash = 31 * hash + word.charAt(i);
+    }
+    return hash;
+  }
+
   private static int mix(int kind, int a, int b) {
     int h = kind * GOLDEN;
     h = (h ^ a) * 0x85EBCA6B;
@@ -154,9 +164,13 @@ public final class NameFeatures {
     return h ^ (h >>> 15);
   }
 
-  /** "Trump" is Xx, "McCain" XxXx, "U.S." X.X., "al-Sudani" x-Xx, "2016" d. */
-  private static String shape(String word) {
-    StringBuilder shape = new StringBuilder();
+  /**
+   * The hash code of the shape of a word: "Trump" is Xx, "McCain" XxXx, "U.S." X.X., "al-Sudani"
+   * x-Xx, "2016" d.
+   */
+  private static int shapeHash(String word) {
+    int hash = 0;
+    int length = 0;
     char before = 0;
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
@@ -164,12 +178,13 @@ public final class NameFeatures {
           Character.isUpperCase(c)
               ? 'X'
               : Character.isLetter(c) ? 'x' : Character.isDigit(c) ? 'd' : c;
-      if (kind != before || (kind == 'X' && shape.length() < 2)) {
-        shape.append(kind);
+      if (kind != before || (kind == 'X' && length < 2)) {
+        hash = 31 * hash + kind;
+        length++;
       }
       before = kind;
     }
-    return shape.toString();
+    return hash;
   }
 
   private boolean inTitle(List<Token> tokens) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -21,9 +22,19 @@ public final class NameModel {
   private static final int MAGIC = 0x4e414d31;
   private static final float IMPOSSIBLE = -1e9f;
 
+  /** The labels that each label may follow. */
+  private static final int[][] BEFORE = before();
+
   private final int bits;
   private final float[] transitions;
-  private final byte[] weights;
+
+  /** A row for each slot: the step of each label in a byte, the first label's lowest. */
+  private final long[] rows;
+
+  /** A bit for each row that has any weight: half have none, and need not be fetched. */
+  private final long[] filled;
+
+  /** The weight of each step, taken as a number from 0 to 255. */
   private final float[] values;
 
   /**
@@ -39,10 +50,19 @@ public final class NameModel {
     }
     this.bits = bits;
     this.transitions = transitions.clone();
-    this.weights = weights.clone();
+    rows = new long[1 << bits];
+    filled = new long[Math.max(1, rows.length >> 6)];
+    for (int row = 0; row < rows.length; row++) {
+      for (int label = 0; label < LABELS; label++) {
+        rows[row] |= (weights[row * LABELS + label] & 0xFFL) << (8 * label);
+      }
+      if (rows[row] != 0) {
+        filled[row >> 6] |= 1L << row;
+      }
+    }
     values = new float[256];
     for (int step = -128; step < 128; step++) {
-      values[step + 128] = Math.signum(step) * step * step * largest / (127 * 127);
+      values[step & 255] = Math.signum(step) * step * step * largest / (127 * 127);
     }
   }
 
@@ -69,6 +89,15 @@ public final class NameModel {
     return next == 0 || next % 2 == 1 || (before + 1) / 2 == next / 2;
   }
 
+  private static int[][] before() {
+    int[][] labels = new int[LABELS][];
+    for (int label = 0; label < LABELS; label++) {
+      int next = label;
+      labels[label] = IntStream.range(0, LABELS).filter(before -> follows(before, next)).toArray();
+    }
+    return labels;
+  }
+
   /** The best labels for a sentence with these features. */
   public int[] label(int[][] features) {
     int n = features.length;
@@ -79,9 +108,12 @@ public final class NameModel {
     for (int i = 0; i < n; i++) {
       Arrays.fill(here, 0);
       for (int feature : features[i]) {
-        int row = (feature & mask) * LABELS;
-        for (int label = 0; label < LABELS; label++) {
-          here[label] += values[weights[row + label] + 128];
+        int slot = feature & mask;
+        if ((filled[slot >> 6] >>> slot & 1) != 0) {
+          long row = rows[slot];
+          for (int label = 0; label < LABELS; label++) {
+            here[label] += values[(int) (row >>> (8 * label)) & 255];
+          }
         }
       }
       for (int label = 0; label < LABELS; label++) {
@@ -98,9 +130,9 @@ public final class NameModel {
       return;
     }
     float most = Float.NEGATIVE_INFINITY;
-    for (int before = 0; before < LABELS; before++) {
+    for (int before : BEFORE[label]) {
       float score = best[i - 1][before] + transitions[before * LABELS + label];
-      if (follows(before, label) && score > most) {
+      if (score > most) {
         most = score;
         from[i][label] = before;
       }
@@ -147,11 +179,15 @@ public final class NameModel {
     DataOutputStream out = new DataOutputStream(zipped);
     out.writeInt(MAGIC);
     out.writeInt(bits);
-    out.writeFloat(values[127 + 128]);
+    out.writeFloat(values[127]);
     for (float transition : transitions) {
       out.writeFloat(transition);
     }
-    out.write(weights);
+    for (long row : rows) {
+      for (int label = 0; label < LABELS; label++) {
+        out.writeByte((int) (row >>> (8 * label)));
+      }
+    }
     out.flush();
     zipped.finish();
   }
