@@ -38,6 +38,8 @@ final class Cast {
   /** What was made of names before: each is compared with many others. */
   private final Map<String, List<String>> partsOf = new HashMap<>();
 
+  private final Map<Name, List<String>> partsOfName = new HashMap<>();
+
   private final Map<String, String> initialsOf = new HashMap<>();
   private final Map<String, String> lettersOf = new HashMap<>();
 
@@ -173,7 +175,7 @@ final class Cast {
 
   /** The words of a name in lower case, without "Jr." and stops. */
   private List<String> parts(Name name) {
-    return parts(words.text(name.range()));
+    return partsOfName.computeIfAbsent(name, known -> parts(words.text(known.range())));
   }
 
   private List<String> parts(String name) {

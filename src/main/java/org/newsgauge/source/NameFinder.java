@@ -668,16 +668,19 @@ final class NameFinder {
     if (!words.capital(i) || !words.word(i)) {
       return null;
     }
-    int end = mayBegin(words, i) ? Math.min(words.sentenceEnd(i), i + LONGEST_LISTED) : i;
-    for (int to = end; to > i + 1; to--) {
+    boolean mayBegin = mayBegin(words, i);
+    for (int to = Math.min(words.sentenceEnd(i), i + LONGEST_LISTED); to > i + 1; to--) {
       Range range = new Range(i, to);
-      NameType type = free(range, taken) ? listed(words.text(range)) : null;
+      if (!free(range, taken)) {
+        continue;
+      }
+      String form = words.text(range);
+      NameType type = mayBegin ? listed(form) : null;
       boolean known =
           type == null
-              && free(range, taken)
               && !words.inTitle(i)
               && !words.quotationMark(Math.max(0, i - 1))
-              && types.get(words.text(range)) == NameType.ORGANIZATION;
+              && types.get(form) == NameType.ORGANIZATION;
       type = known ? NameType.ORGANIZATION : type;
       if (type != null) {
         return name(words, range, type);

@@ -1,6 +1,7 @@
 package org.newsgauge.source;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
@@ -91,17 +92,18 @@ final class Words {
   static Words of(Document document) {
     String text = document.text();
     List<Token> tokens = new ArrayList<>();
-    List<Integer> sentences = new ArrayList<>();
-    int number = 0;
     for (Sentence sentence : document.sentences()) {
-      for (Token token : sentence.tokens()) {
-        tokens.add(token);
-        sentences.add(number);
-      }
-      number++;
+      tokens.addAll(sentence.tokens());
     }
-    return new Words(
-        text, document, tokens, sentences.stream().mapToInt(Integer::intValue).toArray());
+    int[] sentences = new int[tokens.size()];
+    int number = 0;
+    int at = 0;
+    for (Sentence sentence : document.sentences()) {
+      int end = at + sentence.tokens().size();
+      Arrays.fill(sentences, at, end, number++);
+      at = end;
+    }
+    return new Words(text, document, tokens, sentences);
   }
 
   private static boolean hasLetterOrDigit(String text) {

@@ -102,56 +102,72 @@ public final class NameModel {
   public int[] label(int[][] features) {
     int n = features.length;
     int mask = (1 << bits) - 1;
-    float[][] best = new float[n][LABELS];
-    int[][] from = new int[n][LABELS];
+    float[] best = new float[n * LABELS];
+    byte[] from = new byte[n * LABELS];
     float[] here = new float[LABELS];
+    int[] slots = new int[NameFeatures.COUNT];
+    long[] found = new long[NameFeatures.COUNT];
     for (int i = 0; i < n; i++) {
-      Arrays.fill(here, 0);
-      for (int feature : features[i]) {
+      int[] own = features[i];
+      if (own.length > slots.length) {
+        slots = new int[own.length];
+        found = new long[own.length];
+      }
+      // In steps without branches that depend on the words: so looks into memory run side by side.
+      int size = 0;
+      for (int feature : own) {
         int slot = feature & mask;
-        if ((filled[slot >> 6] >>> slot & 1) != 0) {
-          long row = rows[slot];
-          for (int label = 0; label < LABELS; label++) {
-            here[label] += values[(int) (row >>> (8 * label)) & 255];
-          }
+        slots[size] = slot;
+        size += (int) (filled[slot >> 6] >>> slot) & 1;
+      }
+      for (int k = 0; k < size; k++) {
+        found[k] = rows[slots[k]];
+      }
+      Arrays.fill(here, 0);
+      for (int k = 0; k < size; k++) {
+        long row = found[k];
+        for (int label = 0; label < LABELS; label++) {
+          here[label] += values[(int) (row >>> (8 * label)) & 255];
         }
       }
       for (int label = 0; label < LABELS; label++) {
         step(best, from, i, label);
-        best[i][label] += here[label];
+        best[i * LABELS + label] += here[label];
       }
     }
     return trace(best, from);
   }
 
-  private void step(float[][] best, int[][] from, int i, int label) {
+  private void step(float[] best, byte[] from, int i, int label) {
     if (i == 0) {
-      best[0][label] = follows(0, label) ? transitions[LABELS * LABELS + label] : IMPOSSIBLE;
+      best[label] = follows(0, label) ? transitions[LABELS * LABELS + label] : IMPOSSIBLE;
       return;
     }
     float most = Float.NEGATIVE_INFINITY;
+    int last = (i - 1) * LABELS;
     for (int before : BEFORE[label]) {
-      float score = best[i - 1][before] + transitions[before * LABELS + label];
+      float score = best[last + before] + transitions[before * LABELS + label];
       if (score > most) {
         most = score;
-        from[i][label] = before;
+        from[i * LABELS + label] = (byte) before;
       }
     }
-    best[i][label] = most;
+    best[i * LABELS + label] = most;
   }
 
-  private static int[] trace(float[][] best, int[][] from) {
-    int n = best.length;
+  private static int[] trace(float[] best, byte[] from) {
+    int n = best.length / LABELS;
     int[] labels = new int[n];
     int label = 0;
+    int last = best.length - LABELS;
     for (int other = 1; n > 0 && other < LABELS; other++) {
-      if (best[n - 1][other] > best[n - 1][label]) {
+      if (best[last + other] > best[last + label]) {
         label = other;
       }
     }
     for (int i = n - 1; i >= 0; i--) {
       labels[i] = label;
-      label = from[i][label];
+      label = from[i * LABELS + label];
     }
     return labels;
   }
