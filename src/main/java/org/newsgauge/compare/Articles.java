@@ -2,6 +2,7 @@ package org.newsgauge.compare;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,10 +15,10 @@ import org.newsgauge.stats.Interval;
  * The counted articles of one outlet, in an order of their own. Immutable and thread-safe.
  *
  * @param outlet their outlet, or group
- * @param rows one an article
+ * @param rows one an article; not copied in, since there are many: they must stay as they are
  * @param names of events, topics and authors, by the numbers in the rows
  */
-record Articles(String outlet, List<ArticleCounts> rows, List<List<String>> names) {
+record Articles(String outlet, List<ArticleCounts> rows, List<Names> names) {
   /** Fewer articles than these make a weak estimate. */
   static final int FEW = 30;
 
@@ -27,12 +28,16 @@ record Articles(String outlet, List<ArticleCounts> rows, List<List<String>> name
   /** Fewer articles than these by one author or on one event are no sign of anything. */
   private static final int SOME = 3;
 
+  /** From so many articles on memory matters. */
+  private static final int MANY = 4000;
+
+  private static final int MEASURES_OF_MANY = 4;
+
   static final String WEAK = "fewer than 30 articles: weak";
   static final String NOT_RANKED = "fewer than 10 articles: not ranked";
 
   Articles {
-    rows = List.copyOf(rows);
-    names = names.stream().map(List::copyOf).toList();
+    names = List.copyOf(names);
   }
 
   int size() {
@@ -41,8 +46,7 @@ record Articles(String outlet, List<ArticleCounts> rows, List<List<String>> name
 
   /** The name of an article's event, topic or author, if it is known. */
   @Nullable String name(ArticleCounts row, GroupKey key) {
-    int number = row.name(key);
-    return number < 0 ? null : names.get(key.place).get(number);
+    return names.get(key.place).name(row.name(key));
   }
 
   /** The articles of each period, in the order of time; those without a date are left out. */
@@ -77,34 +81,26 @@ record Articles(String outlet, List<ArticleCounts> rows, List<List<String>> name
    * @param byEvent whether the articles on one event are resampled together
    */
   List<Estimate> estimates(List<Measure> measures, Bootstrap bootstrap, boolean byEvent) {
-    double[][] parts = new double[measures.size()][];
-    double[][] wholes = new double[measures.size()][];
     int[] unit = units(byEvent);
     int units = 0;
     for (int one : unit) {
       units = Math.max(units, one + 1);
     }
-    for (int m = 0; m < parts.length; m++) {
-      parts[m] = new double[units];
-      wholes[m] = new double[units];
-      for (int i = 0; i < unit.length; i++) {
-        parts[m][unit[i]] += measures.get(m).part(rows.get(i));
-        wholes[m][unit[i]] += measures.get(m).whole(rows.get(i));
-      }
-      if (m > 0 && java.util.Arrays.equals(wholes[m], wholes[m - 1])) {
-        wholes[m] = wholes[m - 1];
-      }
+    List<Interval> intervals = new ArrayList<>();
+    int together = together(measures.size(), size());
+    for (int from = 0; from < measures.size(); from += together) {
+      List<Measure> some = measures.subList(from, Math.min(from + together, measures.size()));
+      intervals.addAll(intervals(some, unit, units, bootstrap));
     }
-    Interval[] intervals = bootstrap.intervals(parts, wholes);
     long words = rows.stream().mapToLong(row -> row.get(ArticleCounts.WORDS)).sum();
     long attributions = rows.stream().mapToLong(row -> row.get(ArticleCounts.ATTRIBUTIONS)).sum();
     List<String> warnings = warnings();
     List<Estimate> estimates = new ArrayList<>();
-    for (int m = 0; m < parts.length; m++) {
+    for (int m = 0; m < measures.size(); m++) {
       Measure measure = measures.get(m);
       Measure.Value value = measure.of(rows);
       if (value.articles() > 0) {
-        Interval interval = intervals[m];
+        Interval interval = intervals.get(m);
         if (interval.exists()) {
           interval =
               new Interval(interval.low() * measure.scale(), interval.high() * measure.scale());
@@ -130,6 +126,30 @@ record Articles(String outlet, List<ArticleCounts> rows, List<List<String>> name
       }
     }
     return estimates;
+  }
+
+  /**
+   * How many measures to work out at once: fewer of many articles, since each takes memory for each
+   * article; what comes out is the same.
+   */
+  static int together(int measures, int articles) {
+    return articles > MANY ? MEASURES_OF_MANY : measures;
+  }
+
+  private List<Interval> intervals(
+      List<Measure> measures, int[] unit, int units, Bootstrap bootstrap) {
+    double[][] parts = new double[measures.size()][units];
+    double[][] wholes = new double[measures.size()][units];
+    for (int m = 0; m < parts.length; m++) {
+      for (int i = 0; i < unit.length; i++) {
+        parts[m][unit[i]] += measures.get(m).part(rows.get(i));
+        wholes[m][unit[i]] += measures.get(m).whole(rows.get(i));
+      }
+      if (m > 0 && Arrays.equals(wholes[m], wholes[m - 1])) {
+        wholes[m] = wholes[m - 1];
+      }
+    }
+    return List.of(bootstrap.intervals(parts, wholes));
   }
 
   /** The number of the unit that each article is resampled in. */

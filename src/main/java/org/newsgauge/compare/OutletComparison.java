@@ -1,6 +1,7 @@
 package org.newsgauge.compare;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -239,15 +240,15 @@ public final class OutletComparison {
     }
 
     private int[] strata(List<Piece> pieces, Map<String, Integer> numbers, List<Piece> compared) {
-      List<Integer> strata = new ArrayList<>();
+      int[] strata = new int[pieces.size()];
       for (Piece piece : pieces) {
         Integer stratum = key == null ? Integer.valueOf(0) : numbers.get(piece.name(key));
         if (stratum != null) {
-          strata.add(stratum);
+          strata[compared.size()] = stratum;
           compared.add(piece);
         }
       }
-      return strata.stream().mapToInt(Integer::intValue).toArray();
+      return Arrays.copyOf(strata, compared.size());
     }
 
     private boolean unlikeTopics() {
@@ -269,28 +270,21 @@ public final class OutletComparison {
     }
 
     List<Contrast> contrasts(List<Measure> chief) {
-      double[][] parts = new double[chief.size()][];
-      double[][] wholes = new double[chief.size()][];
       int sizeA = comparedA.size();
       int size = sizeA + comparedB.size();
-      for (int m = 0; m < parts.length; m++) {
-        Measure measure = chief.get(m);
-        parts[m] = new double[size];
-        wholes[m] = new double[size];
-        for (int i = 0; i < size; i++) {
-          Piece piece = i < sizeA ? comparedA.get(i) : comparedB.get(i - sizeA);
-          parts[m][i] = measure.part(piece.row()) * measure.scale();
-          wholes[m][i] = measure.whole(piece.row());
-        }
-      }
-      Difference[] differences =
+      StratifiedComparison comparison =
           new StratifiedComparison(
-                  strataA,
-                  strataB,
-                  key == GroupKey.EVENT,
-                  DRAWS,
-                  seed + a.outlet().hashCode() * 31L + nameB.hashCode())
-              .differences(parts, wholes);
+              strataA,
+              strataB,
+              key == GroupKey.EVENT,
+              DRAWS,
+              seed + a.outlet().hashCode() * 31L + nameB.hashCode());
+      List<Difference> differences = new ArrayList<>();
+      int together = Articles.together(chief.size(), size);
+      for (int from = 0; from < chief.size(); from += together) {
+        List<Measure> some = chief.subList(from, Math.min(from + together, chief.size()));
+        differences.addAll(differences(some, comparison));
+      }
       boolean tested = sizeA >= Articles.TOO_FEW && size - sizeA >= Articles.TOO_FEW;
       List<String> notes = new ArrayList<>();
       if (Math.min(sizeA, size - sizeA) < Articles.FEW) {
@@ -298,8 +292,8 @@ public final class OutletComparison {
       }
       notes.addAll(unmatchedNotes);
       List<Contrast> contrasts = new ArrayList<>();
-      for (int m = 0; m < differences.length; m++) {
-        Difference difference = differences[m];
+      for (int m = 0; m < differences.size(); m++) {
+        Difference difference = differences.get(m);
         if (Double.isFinite(difference.difference())) {
           contrasts.add(
               new Contrast(
@@ -316,6 +310,22 @@ public final class OutletComparison {
         }
       }
       return contrasts;
+    }
+
+    private List<Difference> differences(List<Measure> measures, StratifiedComparison comparison) {
+      int sizeA = comparedA.size();
+      int size = sizeA + comparedB.size();
+      double[][] parts = new double[measures.size()][size];
+      double[][] wholes = new double[measures.size()][size];
+      for (int m = 0; m < parts.length; m++) {
+        Measure measure = measures.get(m);
+        for (int i = 0; i < size; i++) {
+          Piece piece = i < sizeA ? comparedA.get(i) : comparedB.get(i - sizeA);
+          parts[m][i] = measure.part(piece.row()) * measure.scale();
+          wholes[m][i] = measure.whole(piece.row());
+        }
+      }
+      return List.of(comparison.differences(parts, wholes));
     }
 
     private static Difference untested(Difference difference) {

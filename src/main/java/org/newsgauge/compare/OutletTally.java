@@ -12,7 +12,7 @@ import org.newsgauge.compare.ArticleCounts.GroupKey;
 /**
  * What the articles of one outlet count up to: a row of whole numbers for each article, of 27
  * numbers and one for each lexicon category, about 60 bytes; and the names of events, topics and
- * authors, each once, about 80 bytes.
+ * authors, each once, about 30 bytes.
  *
  * <p>Sums of whole numbers do not depend on the order of adding, and the estimates are made of the
  * rows in an order of their own; so tallies may be filled and merged in any order and by any number
@@ -20,12 +20,12 @@ import org.newsgauge.compare.ArticleCounts.GroupKey;
  * one a thread, then merge.
  */
 public final class OutletTally implements Serializable {
-  private static final long serialVersionUID = 3L;
+  private static final long serialVersionUID = 4L;
 
   private final String outlet;
   private final ArrayList<String> categories;
   private final ArrayList<Names> names = new ArrayList<>();
-  private final PackedRows rows;
+  private PackedRows rows;
 
   /**
    * An empty tally.
@@ -117,29 +117,32 @@ public final class OutletTally implements Serializable {
     return this;
   }
 
-  /** The articles in an order that does not depend on that of adding. */
+  /**
+   * The articles in an order that does not depend on that of adding. The tally takes that order
+   * itself, so that rows and names are there once; later ones come behind it.
+   */
   Articles sorted() {
     int[][] ranks = new int[GroupKey.values().length][];
-    List<List<String>> sortedNames = new ArrayList<>();
     for (GroupKey key : GroupKey.values()) {
       ranks[key.place] = names(key).ranks();
-      sortedNames.add(names(key).sorted());
     }
     Integer[] order = new Integer[rows.size()];
     Arrays.setAll(order, i -> i);
     Arrays.sort(order, (a, b) -> compare(a, b, ranks));
     PackedRows sorted = new PackedRows(ArticleCounts.CATEGORIES + categories.size(), order.length);
-    List<ArticleCounts> views = new ArrayList<>(order.length);
-    for (int i = 0; i < order.length; i++) {
-      int[] row = rows.row(order[i]);
+    for (int number : order) {
+      int[] row = rows.row(number);
       for (GroupKey key : GroupKey.values()) {
         int cell = ArticleCounts.FIXED + key.place;
         row[cell] = row[cell] < 0 ? -1 : ranks[key.place][row[cell]];
       }
       sorted.add(row);
-      views.add(new ArticleCounts(sorted, i));
     }
-    return new Articles(outlet, views, sortedNames);
+    rows = sorted;
+    for (GroupKey key : GroupKey.values()) {
+      names.set(key.place, names(key).sorted(ranks[key.place]));
+    }
+    return new Articles(outlet, rows.views(), names);
   }
 
   /** Column by column, names by their rank. */

@@ -1,8 +1,11 @@
 package org.newsgauge.compare;
 
 import java.io.Serializable;
+import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
+import java.util.RandomAccess;
 
 /**
  * Rows of whole numbers, packed: four bytes for a number of a wide column ({@link
@@ -39,6 +42,31 @@ final class PackedRows implements Serializable {
 
   int size() {
     return rows;
+  }
+
+  /** The rows that there are now, each made when it is asked for; it stays as it is. */
+  List<ArticleCounts> views() {
+    return new Views(this, rows);
+  }
+
+  private static final class Views extends AbstractList<ArticleCounts> implements RandomAccess {
+    private final PackedRows of;
+    private final int size;
+
+    Views(PackedRows of, int size) {
+      this.of = of;
+      this.size = size;
+    }
+
+    @Override
+    public ArticleCounts get(int index) {
+      return new ArticleCounts(of, java.util.Objects.checkIndex(index, size));
+    }
+
+    @Override
+    public int size() {
+      return size;
+    }
   }
 
   /** How many a row takes, but for numbers that lie apart. */

@@ -132,7 +132,7 @@ public final class CorpusRun {
         checkpoints.save(READ, new ReadCheckpoint(first, results.save()));
       }
       results.read(Set.copyOf(first.columns));
-      long[] offsets = first.sample.offsets();
+      long[] offsets = first.sample.handOver();
       first.ids = null;
       progress.begin("matching", offsets.length);
       CorpusProfile profile = profile(first, offsets, store, progress);

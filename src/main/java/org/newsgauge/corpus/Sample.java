@@ -14,8 +14,8 @@ final class Sample implements Serializable {
 
   private final @Nullable Integer wanted;
   private final long seed;
-  private final Numbers offsets = new Numbers();
-  private final Numbers hashes = new Numbers();
+  private Numbers offsets = new Numbers();
+  private Numbers hashes = new Numbers();
   private long highest = Long.MAX_VALUE;
 
   Sample(@Nullable Integer wanted, long seed) {
@@ -40,12 +40,15 @@ final class Sample implements Serializable {
     }
   }
 
-  /** The offsets of the articles of the sample, ascending. Call it at the end. */
-  long[] offsets() {
+  /** The offsets of the articles of the sample, ascending, which it then forgets. */
+  long[] handOver() {
     if (wanted != null) {
       drop(wanted);
     }
-    return offsets.toArray();
+    long[] all = offsets.toArray();
+    offsets = new Numbers();
+    hashes = new Numbers();
+    return all;
   }
 
   private void drop(int keep) {
