@@ -49,6 +49,9 @@ public final class Main {
   private static final Pattern EXPECTED =
       Pattern.compile("expected one of \\[([^\\]]*)\\] \\(case-insensitive\\) but was");
 
+  /** What Unix systems call it; Java hands it on. */
+  private static final String FULL = "No space left on device";
+
   private final Console console;
 
   public Main(Console console) {
@@ -184,7 +187,10 @@ public final class Main {
       String reason = file.getReason();
       return file.getFile() + ": " + (reason == null ? e.getClass().getSimpleName() : reason);
     }
-    return firstLine(e);
+    String message = firstLine(e);
+    return message.equals(FULL)
+        ? "the disk is full where the run writes; make room, or choose another folder with --out"
+        : message;
   }
 
   private static String firstLine(Exception e) {

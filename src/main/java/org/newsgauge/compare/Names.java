@@ -82,9 +82,7 @@ final class Names implements Serializable {
   }
 
   @Nullable String name(int number) {
-    return number < 0
-        ? null
-        : new String(text, start(number), end[number] - start(number), UTF_8);
+    return number < 0 ? null : new String(text, start(number), end[number] - start(number), UTF_8);
   }
 
   /** The place of each name, by its number, among the names in the order of their bytes. */
@@ -92,9 +90,7 @@ final class Names implements Serializable {
     Integer[] order = new Integer[size];
     Arrays.setAll(order, i -> i);
     Arrays.sort(
-        order,
-        (a, b) ->
-            Arrays.compareUnsigned(text, start(a), end[a], text, start(b), end[b]));
+        order, (a, b) -> Arrays.compareUnsigned(text, start(a), end[a], text, start(b), end[b]));
     int[] ranks = new int[order.length];
     for (int rank = 0; rank < order.length; rank++) {
       ranks[order[rank]] = rank;

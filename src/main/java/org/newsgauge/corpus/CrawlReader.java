@@ -1,6 +1,7 @@
 package org.newsgauge.corpus;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -134,7 +135,11 @@ public final class CrawlReader implements CorpusReader {
       }
     } catch (IOException | IllegalArgumentException e) {
       // What a sink throws is neither: this is the file's own.
-      return new Damage(position, CorpusRun.reason(e).replaceFirst(": \\.\\.\\..*", ""), any);
+      String reason =
+          e instanceof EOFException
+              ? "it ends within a record"
+              : CorpusRun.reason(e).replaceFirst(": \\.\\.\\..*", "");
+      return new Damage(position, reason, any);
     }
   }
 

@@ -114,7 +114,10 @@ final class OutletFigures {
     }
     boolean share = row.measure().endsWith("_share");
     String estimate = share ? Labels.percent(row.estimate()) : Labels.rate(row.estimate());
-    String mark = row.note().isBlank() ? "" : "*";
+    // Marked is what is explained below; that nothing varies is no weakness.
+    boolean weak =
+        MeasuredOutlet.parts(row).stream().anyMatch(note -> !note.contains("no interval"));
+    String mark = weak ? "*" : "";
     if (!row.hasInterval()) {
       return estimate + mark;
     }

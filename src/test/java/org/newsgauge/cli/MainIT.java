@@ -161,6 +161,13 @@ class MainIT {
   }
 
   @Test
+  void aFullDiskIsSaidInWords() {
+    assertEquals(
+        "the disk is full where the run writes; make room, or choose another folder with --out",
+        Main.message(new IOException("No space left on device")));
+  }
+
+  @Test
   void aFolderOfSomethingElseIsRefusedUnlessForced() throws IOException {
     Path own = Files.writeString(folder.resolve("thesis.doc"), "mine");
     Session refused = Session.run(folder, "analyze", "--out", ".", STORY);
