@@ -56,6 +56,7 @@ final class ReprintFinder {
       leader[i] = i;
     }
     long[] band = new long[n];
+    int[] different = new int[MOST_COMPARED];
     for (int b = 0; b < BANDS; b++) {
       int size = 0;
       for (int i = 0; i < n; i++) {
@@ -73,7 +74,7 @@ final class ReprintFinder {
         while (to < size && band[to] >>> 32 == band[from] >>> 32) {
           to++;
         }
-        joinAlike(band, from, to);
+        joinAlike(band, from, to, different);
         from = to;
       }
     }
@@ -93,8 +94,10 @@ final class ReprintFinder {
     return original;
   }
 
-  private void joinAlike(long[] band, int from, int to) {
-    int[] different = new int[MOST_COMPARED];
+  /**
+   * @param different room for articles that are compared
+   */
+  private void joinAlike(long[] band, int from, int to, int[] different) {
     int size = 0;
     for (int i = from; i < to; i++) {
       int article = (int) band[i];

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.newsgauge.compare.Estimate;
 import org.newsgauge.report.chart.CategoryHeat;
 import org.newsgauge.report.chart.Chart;
 import org.newsgauge.report.chart.DistinctivePhrases;
@@ -325,6 +326,7 @@ public final class ChartDrawer {
                       + (of.stream().anyMatch(row -> Double.isFinite(row.low()))
                           ? "; upright lines are 95% intervals. "
                           : "; too few in each period for intervals. ")
+                      + fewArticles(of)
                       + NEWSGAUGE,
                   MeasureLabels.isShare(measure)),
               periods.stream()
@@ -336,6 +338,19 @@ public final class ChartDrawer {
               lines));
     }
     return charts;
+  }
+
+  /** How many of the dots say little; empty if none. */
+  private static String fewArticles(List<TrendRow> dots) {
+    long few = dots.stream().filter(row -> row.articles() < Estimate.FEWEST_RANKED).count();
+    return few == 0
+        ? ""
+        : few
+            + " of "
+            + Labels.count(dots.size(), "dot rests", "dots rest")
+            + " on fewer than "
+            + Estimate.FEWEST_RANKED
+            + " articles. ";
   }
 
   private static TrendLines.Line line(

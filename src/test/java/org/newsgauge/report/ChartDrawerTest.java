@@ -180,6 +180,8 @@ class ChartDrawerTest {
         names(ChartDrawer.draw(folder, svg(EnumSet.of(ChartOptions.Type.SCATTER)))));
     String svg = Files.readString(folder.resolve("categories.svg"));
     assertTrue(svg.contains(">alarm words<") && svg.contains(">Outlet C<"));
+    String trend = Files.readString(folder.resolve("trend-unnamed-share.svg"));
+    assertTrue(trend.contains("45 of 45 dots rest on fewer than 10 articles."), trend);
   }
 
   @Test
