@@ -136,7 +136,6 @@ final class BlockFeatures {
     int n = blocks.size();
     float[][] rows = new float[n][];
     Map<Integer, Style> styles = new HashMap<>();
-    Map<String, Integer> texts = new HashMap<>();
     @Nullable String[] reasons = rules.reasons();
     int[] wordsBefore = new int[n + 1];
     int[] linkBefore = new int[n + 1];
@@ -150,12 +149,12 @@ final class BlockFeatures {
       style.linkWords += block.linkWords();
       style.sentences += block.sentences();
       style.kept += reasons[i] == null ? block.words() : 0;
-      texts.merge(block.text(), 1, Integer::sum);
       wordsBefore[i + 1] = wordsBefore[i] + block.words();
       linkBefore[i + 1] = linkBefore[i] + block.linkWords();
       keptBefore[i + 1] = keptBefore[i] + (reasons[i] == null ? block.words() : 0);
       sentencesBefore[i + 1] = sentencesBefore[i] + block.sentences();
     }
+    Repeats repeats = new Repeats(blocks);
     @Nullable WordGroups linkedBody =
         metadata.body() == null ? null : new WordGroups(metadata.body());
     String title = Words.fold(metadata.title() == null ? "" : metadata.title());
@@ -184,7 +183,7 @@ final class BlockFeatures {
       }
       Row row = new Row();
       text(row, block);
-      row.add(Math.min(9, texts.getOrDefault(block.text(), 1)));
+      row.add(Math.min(9, repeats.of(block.text())));
       kind(row, block);
       // Place on the page.
       row.add((float) i / n);

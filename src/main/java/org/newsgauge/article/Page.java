@@ -500,20 +500,15 @@ final class Page {
       int n = raw.length();
       int blanks = 0;
       int to = from;
-      boolean blank = false;
+      int before = 0;
       for (; to < n; to++) {
         char c = raw.charAt(to);
-        if (c == ' ') {
-          if (blank) {
-            break;
-          }
-          blank = true;
-          blanks++;
-        } else if (Words.isSpace(c) || Words.isInvisible(c)) {
+        int blank = c == ' ' ? 1 : 0;
+        if ((blank & before) != 0 || (c != ' ' && (Words.isSpace(c) || Words.isInvisible(c)))) {
           break;
-        } else {
-          blank = false;
         }
+        blanks += blank;
+        before = blank;
       }
       breakLine();
       if (length == 0) {

@@ -2,6 +2,7 @@ package org.newsgauge.article;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,9 +10,7 @@ import java.util.List;
  * A sum of decision trees over numbers: the small learned model of cleaning.
  *
  * <p>Each inner node asks whether one feature is at most a threshold; the score of a row is the sum
- * of the leaves that it falls into, a log-odds. Trees are kept in flat arrays: node {@code i} with
- * {@code feature[i] < 0} is a leaf of value {@code threshold[i]}, else its children are {@code
- * left[i]} and {@code left[i] + 1}.
+ * of the leaves that it falls into, a log-odds.
  *
  * <p>The file has a header line {@code newsgauge-trees 1 TREES FEATURES}, then one line a tree:
  * nodes in order, each {@code feature:threshold:left} or {@code =value}. Immutable and thread-safe.
@@ -25,17 +24,60 @@ public final class Trees {
   private static final float HOPELESS = -3.5f;
 
   private final int features;
-  private final int[] roots;
-  private final short[] feature;
-  private final float[] threshold;
-  private final int[] left;
+  private final List<List<Node>> trees;
 
-  private Trees(int features, int[] roots, short[] feature, float[] threshold, int[] left) {
+  // The trees for walking down: small, and one step in two leads to the next place.
+  private final int[] roots;
+
+  /** Which number is asked for; without meaning in a leaf. */
+  private final byte[] feature;
+
+  /** What it is compared with, or the value of a leaf. */
+  private final float[] threshold;
+
+  /** Where the child for "more" stands, the other one being next; 0 in a leaf. */
+  private final char[] more;
+
+  private Trees(int features, List<List<Node>> trees) {
+    int total = trees.stream().mapToInt(List::size).sum();
+    if (features > 256 || total > Character.MAX_VALUE) {
+      throw new IllegalArgumentException(
+          features + " features or " + total + " nodes: at most 256 and 65,535");
+    }
     this.features = features;
-    this.roots = roots;
-    this.feature = feature;
-    this.threshold = threshold;
-    this.left = left;
+    this.trees = trees;
+    roots = new int[trees.size()];
+    feature = new byte[total];
+    threshold = new float[total];
+    more = new char[total];
+    int at = 0;
+    for (int t = 0; t < roots.length; t++) {
+      roots[t] = at;
+      at = layOut(trees.get(t), at);
+    }
+  }
+
+  /** Lays a tree out from a place on, each node before its children; returns where it ends. */
+  private int layOut(List<Node> tree, int from) {
+    // Nodes that wait, each with the place of the parent that it is "more" to, or -1.
+    ArrayDeque<int[]> open = new ArrayDeque<>();
+    open.push(new int[] {0, -1});
+    int at = from;
+    while (!open.isEmpty()) {
+      int[] next = open.pop();
+      Node node = tree.get(next[0]);
+      if (next[1] >= 0) {
+        more[next[1]] = (char) at;
+      }
+      threshold[at] = node.threshold();
+      if (node.feature() >= 0) {
+        feature[at] = (byte) node.feature();
+        open.push(new int[] {node.left() + 1, at});
+        open.push(new int[] {node.left(), -1});
+      }
+      at++;
+    }
+    return at;
   }
 
   /**
@@ -44,28 +86,18 @@ public final class Trees {
    * @param features length of the rows
    */
   public static Trees of(int features, List<List<Node>> trees) {
-    int total = trees.stream().mapToInt(List::size).sum();
-    int[] roots = new int[trees.size()];
-    short[] feature = new short[total];
-    float[] threshold = new float[total];
-    int[] left = new int[total];
-    int at = 0;
-    for (int t = 0; t < roots.length; t++) {
-      roots[t] = at;
-      for (Node node : trees.get(t)) {
+    for (List<Node> tree : trees) {
+      for (int i = 0; i < tree.size(); i++) {
+        Node node = tree.get(i);
         if (node.feature() >= features) {
           throw new IllegalArgumentException("feature " + node.feature() + " of " + features);
         }
-        if (node.feature() >= 0 && (node.left() <= 0 || node.left() + 1 >= trees.get(t).size())) {
+        if (node.feature() >= 0 && (node.left() <= i || node.left() + 1 >= tree.size())) {
           throw new IllegalArgumentException("child " + node.left() + " outside its tree");
         }
-        feature[at] = (short) node.feature();
-        threshold[at] = node.threshold();
-        left[at] = roots[t] + node.left();
-        at++;
       }
     }
-    return new Trees(features, roots, feature, threshold, left);
+    return new Trees(features, trees.stream().map(List::copyOf).toList());
   }
 
   /**
@@ -87,8 +119,15 @@ public final class Trees {
     float sum = 0;
     for (int t = 0; t < roots.length; t++) {
       int node = roots[t];
-      while (feature[node] >= 0) {
-        node = row[feature[node]] <= threshold[node] ? left[node] : left[node] + 1;
+      int other = more[node];
+      while (other != 0) {
+        // Two ways of unlike kind are guessed ahead by the processor, a sum of them is waited for.
+        if (row[feature[node] & 0xff] <= threshold[node]) {
+          node++;
+        } else {
+          node = other;
+        }
+        other = more[node];
       }
       sum += threshold[node];
       if (t == EARLY && sum < HOPELESS) {
@@ -101,17 +140,18 @@ public final class Trees {
   /** The file's text. */
   public String write() {
     StringBuilder out = new StringBuilder();
-    out.append(HEADER).append(' ').append(roots.length).append(' ').append(features).append('\n');
-    for (int t = 0; t < roots.length; t++) {
-      int end = t + 1 < roots.length ? roots[t + 1] : feature.length;
-      for (int i = roots[t]; i < end; i++) {
-        out.append(i == roots[t] ? "" : " ");
-        if (feature[i] < 0) {
-          out.append('=').append(threshold[i]);
+    out.append(HEADER).append(' ').append(trees.size()).append(' ').append(features).append('\n');
+    for (List<Node> tree : trees) {
+      String gap = "";
+      for (Node node : tree) {
+        out.append(gap);
+        if (node.feature() < 0) {
+          out.append('=').append(node.threshold());
         } else {
-          out.append(feature[i]).append(':').append(threshold[i]).append(':');
-          out.append(left[i] - roots[t]);
+          out.append(node.feature()).append(':').append(node.threshold()).append(':');
+          out.append(node.left());
         }
+        gap = " ";
       }
       out.append('\n');
     }

@@ -11,10 +11,14 @@ final class Words {
   /** The same as 1 and 0: ends of words are hard to foresee, and a sum has no branch. */
   private static final byte[] ONE_IN_WORD = new byte[128];
 
+  /** Whether each ASCII character may end a sentence. */
+  private static final boolean[] ENDS = new boolean[128];
+
   static {
     for (char c = 0; c < WORD.length; c++) {
       WORD[c] = Character.isLetterOrDigit(c) || c == '_';
       ONE_IN_WORD[c] = (byte) (WORD[c] ? 1 : 0);
+      ENDS[c] = c == '.' || c == '!' || c == '?';
     }
   }
 
@@ -23,34 +27,20 @@ final class Words {
   /** Runs of letters, digits and underscores; two ideographs or kana count as a word. */
   static int count(String text) {
     int words = 0;
+    int ideographs = 0;
     int before = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= ONE_IN_WORD.length) {
-        return countBeyondAscii(text);
+      int part;
+      if (c < ONE_IN_WORD.length) {
+        part = ONE_IN_WORD[c];
+      } else {
+        boolean ideograph = c >= 0x2E80 && c <= 0x9FFF;
+        ideographs += ideograph ? 1 : 0;
+        part = !ideograph && isWordCharacter(c) ? 1 : 0;
       }
-      int part = ONE_IN_WORD[c];
       words += part & ~before;
       before = part;
-    }
-    return words;
-  }
-
-  private static int countBeyondAscii(String text) {
-    int words = 0;
-    int ideographs = 0;
-    boolean inside = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= 0x2E80 && c <= 0x9FFF) {
-        ideographs++;
-        inside = false;
-      } else if (isWordCharacter(c)) {
-        words += inside ? 0 : 1;
-        inside = true;
-      } else {
-        inside = false;
-      }
     }
     return words + (ideographs + 1) / 2;
   }
@@ -93,7 +83,7 @@ final class Words {
     int n = text.length();
     for (int i = 0; i < n; i++) {
       char c = text.charAt(i);
-      if (c > '?' && c < '…') {
+      if (c < ENDS.length ? !ENDS[c] : c < '…') {
         continue;
       }
       if (c == '.' || c == '!' || c == '?' || c == '…') {
