@@ -73,7 +73,7 @@ final class Decoder {
       throw new UnreadableException("the input is empty");
     }
     refuseForeignFormats(bytes);
-    String text = characters(bytes, contentType, warnings);
+    String text = DoubleEncoding.undo(characters(bytes, contentType, warnings), warnings);
     if (text.isBlank()) {
       throw new UnreadableException("the input is empty: nothing but white space");
     }
@@ -153,13 +153,13 @@ final class Decoder {
           ? new String(bytes, declared)
           : utf8.errors == 0 ? new String(bytes, StandardCharsets.UTF_8) : decodeUtf8(bytes, 0);
     }
-    if (declared == null || declared.equals(StandardCharsets.UTF_8)) {
-      if (declared != null) {
-        warnings.add("declared as UTF-8 but is not: read as windows-1252");
-      }
-      return new String(bytes, WINDOWS_1252);
+    if (declared != null && declared.equals(StandardCharsets.UTF_8)) {
+      // What a server says of all its files is often wrong of one; the page may know better.
+      Charset other = inPage(bytes);
+      declared = other == null || other.equals(StandardCharsets.UTF_8) ? WINDOWS_1252 : other;
+      warnings.add("declared as UTF-8 but is not: read as " + declared.name());
     }
-    return new String(bytes, declared);
+    return new String(bytes, declared == null ? WINDOWS_1252 : declared);
   }
 
   private static boolean startsWith(byte[] bytes, int... prefix) {
@@ -217,6 +217,11 @@ final class Decoder {
         }
       }
     }
+    return inPage(bytes);
+  }
+
+  /** The encoding that the page itself declares. */
+  private static @Nullable Charset inPage(byte[] bytes) {
     String head =
         new String(
             bytes, 0, Math.min(bytes.length, DECLARATION_BYTES), StandardCharsets.ISO_8859_1);

@@ -11,8 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DecoderTest {
@@ -71,6 +73,66 @@ class DecoderTest {
     assertEquals(1, decoded.warnings().size());
     String other = "<meta charset='utf-8'>" + TEXT;
     assertEquals(other, decode(other.getBytes(Charset.forName("windows-1252")), null));
+  }
+
+  /** Mark, header, page, detection: each is believed where nothing before it says otherwise. */
+  @ParameterizedTest
+  @CsvSource({
+    // written in, mark, header, page
+    "UTF-16LE,   true,  windows-1252, koi8-r",
+    "UTF-8,      true,  koi8-r,       windows-1250",
+    "KOI8-R,     false, koi8-r,       windows-1251",
+    "KOI8-R,     false, ,             koi8-r",
+    "KOI8-R,     false, no-such,      koi8-r",
+    "KOI8-R,     false, utf-8,        koi8-r",
+    "UTF-8,      false, koi8-r,       windows-1251",
+    "UTF-8,      false, ,             ",
+  })
+  void eachStageComesAfterTheOneBefore(
+      String written, boolean mark, @Nullable String header, @Nullable String declared)
+      throws UnreadableException {
+    String page = (declared == null ? "" : "<meta charset=" + declared + ">") + "Год назад";
+    byte[] bytes = ((mark ? "\ufeff" : "") + page).getBytes(Charset.forName(written));
+    assertEquals(page, decode(bytes, header == null ? null : "text/html; charset=" + header));
+  }
+
+  @Test
+  void latin1InTheHeaderMeansWindows1252Too() throws UnreadableException {
+    byte[] bytes = "It’s “late”".getBytes(Charset.forName("windows-1252"));
+    assertEquals("It’s “late”", decode(bytes, "text/html; charset=ISO-8859-1"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“It’s late,” said Zoë — or Zoé – on “Monday…” for 5 € and a 🐟",
+        "‘No’, said Renée, ‘it’s not’",
+      })
+  void whatWasEncodedTwiceIsReadAsItWasMeant(String meant) throws UnreadableException {
+    StringBuilder taken = new StringBuilder();
+    for (byte b : meant.getBytes(StandardCharsets.UTF_8)) {
+      String one = new String(new byte[] {b}, Charset.forName("windows-1252"));
+      taken.append(one.equals("\ufffd") ? String.valueOf((char) (b & 0xff)) : one);
+    }
+    Decoder.Decoded decoded =
+        Decoder.decode(taken.toString().getBytes(StandardCharsets.UTF_8), "text/plain");
+    assertEquals(meant, decoded.text());
+    assertTrue(decoded.warnings().get(0).contains("encoded twice"), "" + decoded.warnings());
+    // The last byte of a closing mark is often lost.
+    String lossy = taken.toString().replace("\u009d", "");
+    assertEquals(meant, decode(lossy.getBytes(StandardCharsets.UTF_8), null));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The page shows â€™ for ’ and â€œ for “, said Ann, who’d “know” – she’s an editor",
+        "The page shows â€™ now",
+      })
+  void aTextAboutSuchCharactersStays(String text) throws UnreadableException {
+    Decoder.Decoded decoded = Decoder.decode(text.getBytes(StandardCharsets.UTF_8), null);
+    assertEquals(text, decoded.text());
+    assertTrue(decoded.warnings().get(0).contains("left as they are"), "" + decoded.warnings());
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.newsgauge.article;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,70 @@ class MetadataTest {
     String article = json.replace('\'', '"');
     assertNull(withJsonLd(article, "").author());
     assertEquals("Canal Post", withJsonLd(article, "<p>By Canal Post</p>").author());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{'@type':'Organization','name':'Lock Keepers Union'} | Lock Keepers Union",
+        "[{'@type':'Person','name':'Ines Okoro'},{'@type':'Organization','name':'Ropewalk Wire'}]"
+            + " | Ines Okoro; Ropewalk Wire",
+        "{'@type':['NewsMediaOrganization','Organization'],'name':'Ropewalk Wire'} | Ropewalk Wire",
+        "[{'@type':'Organization','name':'Canal Post'},{'@type':'Person','name':'Ines Okoro'}]"
+            + " | Ines Okoro",
+        "['Ines Okoro','Bo Lind'] | Ines Okoro; Bo Lind",
+      })
+  void organisationsAreAuthorsLikePeople(String author, String expected) {
+    String json =
+        "{'@type':'NewsArticle','publisher':{'@type':'Organization','name':'Canal Post'},'author':"
+            + author
+            + "}";
+    assertEquals(expected, withJsonLd(json.replace('\'', '"'), "").author());
+  }
+
+  @Test
+  void aWireInTheBylineIsAnAuthor() {
+    assertEquals("Ropewalk Wire", page("", "<p class=byline>By Ropewalk Wire</p>", "").author());
+  }
+
+  @Test
+  void theDayIsNotThatOfCommentsOrOfOtherArticles() {
+    Article article =
+        page(
+            "",
+            "<time>1 June 2021</time>",
+            "<div class=comments><time datetime=2021-06-04>4 June</time><p>Nonsense.</p></div>"
+                + "<div class=related><a href=/x>Twelve boats</a><time datetime=2019-01-02></time>"
+                + "</div>");
+    assertEquals(LocalDate.of(2021, 6, 1), article.published());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<meta property=og:site_name content='Canal Post'> | Canal Post",
+        "<meta property=og:site_name content='https://www.canal.example'> | canal.example",
+        " | canal.example",
+      })
+  void theSitesNameComesBeforeItsDomain(@Nullable String head, String outlet) {
+    String html =
+        "<head>%s</head><h1>Eleven boats</h1>%s".formatted(head == null ? "" : head, BODY);
+    Origin origin = new Origin("page", null, "https://www.canal.example:8080/boats?x=1", null);
+    assertEquals(outlet, new Cleaner().html(html, origin).outlet());
+  }
+
+  @Test
+  void theDekIsNotTheHeadlineNorTheBody() {
+    Article article =
+        page(
+            "<meta property=og:description content='The keeper calls it a boom; skippers do not.'>",
+            "<p class=standfirst>The keeper calls it a boom; skippers do not.</p>",
+            "");
+    assertEquals("Eleven boats pass the lock", article.titleText());
+    assertEquals("The keeper calls it a boom; skippers do not.", article.dekText());
+    assertTrue(article.bodyText().startsWith("The lock keeper counted"), article.bodyText());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package org.newsgauge.article;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -70,6 +71,12 @@ class UglyPagesTest {
             "share bar",
             "<ul class=share-tools><li>Facebook</li><li>Email</li><li>Copy link</li></ul>",
             "Copy link"),
+        Arguments.of(
+            "gallery",
+            "<div class=gallery><figure><img src=x><figcaption>The hall in 1911, before the first"
+                + " of the fires. (Tern Bay Archive)</figcaption></figure><figure><img src=y>"
+                + "<figcaption>Stall 12 at dawn</figcaption></figure></div>",
+            "Tern Bay Archive"),
         Arguments.of("script", "<script>var text = 'The gulls said no.'</script>", "gulls"));
   }
 
@@ -84,6 +91,50 @@ class UglyPagesTest {
         shown,
         article.removed().stream().anyMatch(removed -> removed.text().contains(telling)),
         "kept as evidence: " + article.removed());
+  }
+
+  @Test
+  void commentsBelowTheArticleGo() {
+    String html =
+        "<body><article><h1>Fish market to close</h1><p>%s</p><p>%s</p></article><section"
+            + " id=comments><h2>2 comments</h2><div class=comment><p>I bought eels there for"
+            + " thirty years. Shame on the council.</p></div><div class=comment><p>Good riddance,"
+            + " it smelled. They should have done it long ago.</p></div></section></body>";
+    Article article = new Cleaner().html(html.formatted(FIRST, SECOND), Origin.of("page"));
+    assertEquals(FIRST + "\n\n" + SECOND, article.bodyText());
+    assertTrue(article.removed().toString().contains("eels"), article.removed().toString());
+  }
+
+  @Test
+  void anEmbeddedTweetLosesItsFrameOnly() {
+    String tweet =
+        "<blockquote class=twitter-tweet><p lang=en dir=ltr>We gut fish here until they carry us"
+            + " out. <a href=https://t.co/x>https://t.co/x</a></p>&mdash; Orla Venn (@stall12)"
+            + " <a href=https://twitter.com/stall12/status/1>March 7, 2023</a></blockquote>"
+            + "<script async src=https://platform.twitter.com/widgets.js></script>";
+    Article article = around(tweet);
+    String body = article.bodyText();
+    assertTrue(body.startsWith(FIRST + "\n\n" + SECOND), body);
+    assertTrue(body.endsWith(THIRD + "\n\n" + LAST), body);
+    assertNull(article.author(), "who wrote the tweet did not write the article");
+  }
+
+  @Test
+  void aCellThatClaimsMillionsOfColumnsIsACell() {
+    String body =
+        around("<table><tr><td colspan=99999999 rowspan=99999999>12</td><td>34</td></tr></table>")
+            .bodyText();
+    assertTrue(body.startsWith(FIRST + "\n\n" + SECOND) && body.endsWith(LAST), body);
+    assertTrue(body.length() < 2 * (FIRST + SECOND + THIRD + LAST).length(), body);
+  }
+
+  @Test
+  void aLimitThatIsHitIsSaid() {
+    String html = "<h1>Stalls</h1>" + "<p>Stall.</p>".repeat(Page.MAX_BLOCKS + 5);
+    Article article = new Cleaner().html(html, Origin.of("page"));
+    assertTrue(
+        article.warnings().toString().contains("only the first " + Page.MAX_BLOCKS + " blocks"),
+        article.warnings().toString());
   }
 
   static Stream<Arguments> parts() {

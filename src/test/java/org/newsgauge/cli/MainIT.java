@@ -111,6 +111,40 @@ class MainIT {
   }
 
   @Test
+  void aComparisonSetsOtherLanguagesAsideAndCountsThem() throws IOException {
+    String english =
+        "The ferry stayed in the harbor on Monday because nobody could find the key. The captain"
+            + " said that he had left it on the table, and that it was not there any more.";
+    String german =
+        "Die Fähre blieb am Montag im Hafen, weil der Schlüssel nicht zu finden war. Der Kapitän"
+            + " sagte, er habe ihn auf dem Tisch liegen lassen, und dort sei er nicht mehr.";
+    Path corpus =
+        Files.writeString(
+            folder.resolve("corpus.csv"),
+            "id,outlet,text\nen1,Tern,%s\nde1,Tern,%s\nen2,Gull,%s\n"
+                .formatted(quoted(english), quoted(german), quoted(english.replace("Mon", "Sun"))));
+    Session session = Session.run(folder, "compare", "--out", "plain", corpus.toString());
+    assertEquals(0, session.exit(), session.err());
+    assertTrue(session.out().contains("1 not in English"), session.out());
+    List<String> articles = Files.readAllLines(folder.resolve("plain/articles.csv"));
+    assertEquals(3, articles.size(), articles.toString());
+    assertTrue(articles.stream().noneMatch(row -> row.startsWith("de1")), articles.toString());
+    String run = Files.readString(folder.resolve("plain/run.json"));
+    assertTrue(run.replaceAll("\\s", "").contains("\"not_english\":1"), run);
+    Session asked =
+        Session.run(folder, "compare", "--any-language", "--out", "all", corpus.toString());
+    assertEquals(0, asked.exit(), asked.err());
+    assertEquals(4, Files.readAllLines(folder.resolve("all/articles.csv")).size());
+    String all = Files.readString(folder.resolve("all/run.json"));
+    assertTrue(all.replaceAll("\\s", "").contains("\"not_english\":0"), all);
+    assertTrue(all.contains("any-language"), all);
+  }
+
+  private static String quoted(String cell) {
+    return '"' + cell + '"';
+  }
+
+  @Test
   void oneBadInputDoesNotCostTheOthers() throws IOException {
     Path empty = Files.createFile(folder.resolve("empty.txt"));
     Session session =
