@@ -149,13 +149,7 @@ final class CompareCommand extends Subcommand {
       }
       long setAside = totals.notEnglish() + totals.unwanted();
       if (counts.articles() == 0 && (setAside > 0 || counts.failures() == 0 || folder.holdsRun())) {
-        String failed = counts.failures() == 0 ? "" : ", %d failed".formatted(counts.failures());
-        String reason =
-            setAside == 0
-                ? ": no articles found" + failed
-                : ": no articles left: %d passed over, %d not in English%s"
-                    .formatted(totals.unwanted(), totals.notEnglish(), failed);
-        console.say(String.join(", ", inputs) + reason);
+        console.say(String.join(", ", inputs) + corpus.nothingLeft(totals, counts.failures()));
         console.say(
             folder.holdsRun()
                 ? "nothing is written; the earlier run in " + folder.folder() + " stays as it was"

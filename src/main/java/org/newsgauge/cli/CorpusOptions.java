@@ -302,6 +302,27 @@ final class CorpusOptions {
             totals.undated() == 0 ? "" : ", %d without a date".formatted(totals.undated()));
   }
 
+  /** Why there is no article, and which outlets there would have been. */
+  String nothingLeft(CorpusRun.Totals totals, long failures) {
+    List<String> others = new ArrayList<>();
+    if (totals.notEnglish() > 0) {
+      others.add(totals.notEnglish() + " not in English");
+    }
+    if (failures > 0) {
+      others.add(failures + " failed");
+    }
+    String rest = others.isEmpty() ? "" : " (" + String.join(", ", others) + ")";
+    if (totals.unwanted() == 0) {
+      return (totals.notEnglish() == 0 ? ": no articles found" : ": no articles left") + rest;
+    }
+    List<String> named = totals.passedOver().stream().filter(name -> !name.isBlank()).toList();
+    return ": no articles left"
+        + rest
+        + (outlets.isEmpty() || named.isEmpty()
+            ? ""
+            : "; its outlets are called " + String.join(", ", named));
+  }
+
   /** What is said of dates that may be read in two ways. */
   static String unsureDays(CorpusRun.Totals totals) {
     long more = totals.unsureDays() - 1;

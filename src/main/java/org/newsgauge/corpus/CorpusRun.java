@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -63,12 +64,22 @@ public final class CorpusRun {
    * @param notEnglish set aside because of their language
    * @param unwanted left out by the selection
    * @param undated those of the unwanted that have no day, where days were asked for
+   * @param passedOver outlets of unwanted articles, some of them if there are many, by name
    * @param unsureDays articles whose date may be read in two ways
    * @param unsureDay what was made of the first of these dates, and how to say otherwise; empty if
    *     there is none
    */
   public record Totals(
-      long notEnglish, long unwanted, long undated, long unsureDays, String unsureDay) {}
+      long notEnglish,
+      long unwanted,
+      long undated,
+      List<String> passedOver,
+      long unsureDays,
+      String unsureDay) {
+    public Totals {
+      passedOver = List.copyOf(passedOver);
+    }
+  }
 
   /** The run was asked to stop at something, and would stop there again. */
   public static final class Stopped extends IOException {
@@ -81,6 +92,8 @@ public final class CorpusRun {
       super(message);
     }
   }
+
+  private static final int OUTLETS_TOLD = 12;
 
   static final String READ = "read";
   private static final String ANALYSED = "analysed";
@@ -147,7 +160,12 @@ public final class CorpusRun {
           progress);
     }
     return new Totals(
-        first.notEnglish, first.unwanted, first.undated, first.unsureDays, first.unsureDay);
+        first.notEnglish,
+        first.unwanted,
+        first.undated,
+        List.copyOf(first.passedOver),
+        first.unsureDays,
+        first.unsureDay);
   }
 
   /** What the first pass knows. */
@@ -159,6 +177,7 @@ public final class CorpusRun {
     private long notEnglish;
     private long unwanted;
     private long undated;
+    private final TreeSet<String> passedOver = new TreeSet<>();
     private long unsureDays;
     private String unsureDay = "";
     private boolean complete;
@@ -304,6 +323,9 @@ public final class CorpusRun {
       fail(cleaned.entry(), "another article has the same id: " + id, results);
     } else if (UNWANTED.equals(cleaned.fault())) {
       first.unwanted++;
+      if (first.passedOver.size() < OUTLETS_TOLD) {
+        first.passedOver.add(stored.article().outlet());
+      }
       first.undated +=
           options.selection().asksDay() && stored.article().published() == null ? 1 : 0;
     } else if (FOREIGN.equals(cleaned.fault())) {

@@ -381,12 +381,17 @@ class MainIT {
     String before = Files.readString(folder.resolve("reports/two/articles.csv"));
     Session none = Session.run(folder, "compare", file, "--outlets", "Gamma");
     assertEquals(1, none.exit());
-    assertTrue(none.err().contains("no articles left: 2 passed over"), none.err());
+    assertTrue(none.err().contains("2 passed over by --outlets"), none.err());
+    assertTrue(
+        none.err().contains("no articles left (1 failed); its outlets are called Gazette, Herald"),
+        none.err());
     assertTrue(none.err().contains("earlier run in"), none.err());
     assertEquals(before, Files.readString(folder.resolve("reports/two/articles.csv")));
     Session nowhere = Session.run(folder, "compare", file, "--outlets", "Gamma", "--out", "new");
     assertEquals(1, nowhere.exit());
     assertFalse(Files.exists(folder.resolve("new")));
+    Session late = Session.run(folder, "compare", file, "--from", "2030-01-01", "--out", "new");
+    assertTrue(late.err().contains("no articles left (1 failed)\n"), late.err());
   }
 
   @Test

@@ -136,7 +136,7 @@ class CorpusRunTest {
     Recorded results = new Recorded();
     CorpusRun.Totals totals = go(corpus::forEach, options, 2, "select", results, 1e9);
     assertEquals(List.of("a/1"), results.told);
-    assertEquals(new CorpusRun.Totals(1, 4, 1, 0, ""), totals);
+    assertEquals(new CorpusRun.Totals(1, 4, 1, List.of("A", "b"), 0, ""), totals);
   }
 
   @Test
