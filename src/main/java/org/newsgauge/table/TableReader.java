@@ -147,6 +147,7 @@ public final class TableReader implements Closeable {
 
   private @Nullable CSVRecord read() throws IOException {
     bound.left = bound.most;
+    long begins = parser.getCurrentLineNumber() + 1;
     try {
       return records.hasNext() ? records.next() : null;
     } catch (UncheckedIOException | IllegalStateException e) {
@@ -154,8 +155,8 @@ public final class TableReader implements Closeable {
         throw new TableException(
             name,
             parser.getCurrentLineNumber(),
-            "a row is larger than %d million characters: a quotation mark may not be closed"
-                .formatted(bound.most >> 20));
+            "a row is larger than %d million characters: a quotation mark in line %d may not be closed"
+                .formatted(bound.most >> 20, begins));
       }
       if (e.getCause() instanceof ZipException || e.getCause() instanceof EOFException) {
         throw new TableException(
@@ -164,7 +165,8 @@ public final class TableReader implements Closeable {
       throw new TableException(
           name,
           parser.getCurrentLineNumber(),
-          "not CSV here: a quotation mark is not closed, or text follows a closing one");
+          "not CSV here: in the row that begins in line %d a quotation mark is not closed, or text follows a closing one"
+              .formatted(begins));
     }
   }
 

@@ -150,7 +150,7 @@ class CorpusFileTest {
     assertEquals(
         List.of(
             "2: one two",
-            "torn.csv:4: not CSV here: a quotation mark is not closed, or text follows a closing"
+            "torn.csv:4: not CSV here: in the row that begins in line 3 a quotation mark is not closed, or text follows a closing"
                 + " one; the rest of the table is not read"),
         told(table, Reading.DEFAULT));
   }
