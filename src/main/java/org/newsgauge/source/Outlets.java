@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Compares the names of outlets, which are shortened in many ways. */
 final class Outlets {
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+
   private static final Set<String> EMPTY = Set.of("the", "com", "www", "news", "online");
 
   private Outlets() {}
@@ -61,7 +64,7 @@ final class Outlets {
 
   private static List<String> parts(String name) {
     List<String> parts = new ArrayList<>();
-    for (String part : name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
+    for (String part : BETWEEN.split(name.toLowerCase(Locale.ROOT), -1)) {
       if (!part.isEmpty() && !EMPTY.contains(part)) {
         parts.add(part);
       }

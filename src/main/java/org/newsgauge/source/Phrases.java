@@ -1,6 +1,7 @@
 package org.newsgauge.source;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.newsgauge.text.NameType;
 import org.newsgauge.text.Tag;
@@ -8,6 +9,9 @@ import org.newsgauge.text.Tag;
 /** Takes noun phrases apart: the core up to its head, and what qualifies it. */
 final class Phrases {
   private static final int LONGEST = 14;
+
+  private static final Pattern PERSONAL =
+      Pattern.compile(".{3,}(er|or|ist|ian|eer|ant|ee|eur|ster|man|woman)");
 
   private final Words words;
   private final Vocabulary vocabulary;
@@ -551,7 +555,6 @@ final class Phrases {
 
   /** "-er", "-ist", "-ian": whether the ending of {@code word} tells a person. */
   static boolean personal(String word) {
-    return word.toLowerCase(Locale.ROOT)
-        .matches(".{3,}(er|or|ist|ian|eer|ant|ee|eur|ster|man|woman)");
+    return PERSONAL.matcher(word.toLowerCase(Locale.ROOT)).matches();
   }
 }

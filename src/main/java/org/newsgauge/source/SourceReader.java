@@ -2,6 +2,7 @@ package org.newsgauge.source;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.newsgauge.text.NameType;
 import org.newsgauge.text.Tag;
@@ -13,6 +14,8 @@ import org.newsgauge.text.Tag;
  */
 final class SourceReader {
   private static final int DEEPEST = 4;
+
+  private static final Pattern YEARS_OLD = Pattern.compile("\\d+-year-old");
 
   private final Words words;
   private final Vocabulary vocabulary;
@@ -1049,7 +1052,7 @@ final class SourceReader {
     if (share(core)) {
       return role(core);
     }
-    if (words.lower(head).matches("\\d+-year-old")) {
+    if (YEARS_OLD.matcher(words.lower(head)).matches()) {
       Reading known = words.is(core.from(), "the") ? epithet(core, Noun.PERSON, null) : null;
       return known == null
           ? Reading.unnamed(Naming.UNNAMED_ROLE, Noun.PERSON, false, phrase)

@@ -1,8 +1,9 @@
 package org.newsgauge.text;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -13,12 +14,19 @@ public final class NameFeatures {
   /** Number of features of one token. */
   public static final int COUNT = 34;
 
+  /** A word with a small letter first. */
+  private static final int SMALL = 2;
+
+  /** A word with a capital that its place does not explain. */
+  private static final int CAPITAL = 1;
+
   private static final int GOLDEN = 0x9E3779B9;
   private static final int EDGE = 0x51ED270B;
 
   private final String text;
-  private final Set<String> small = new HashSet<>();
-  private final Set<String> capitals = new HashSet<>();
+
+  /** How the article writes words: {@link #SMALL}, {@link #CAPITAL} or both, added up. */
+  private final Map<String, Integer> written = new HashMap<>();
 
   /** The features that know the word itself, not only its shape and company. */
   private static final Set<Integer> OF_THE_WORD = Set.of(1, 2, 7, 8, 18, 19, 20, 21, 22, 23);
@@ -35,9 +43,9 @@ public final class NameFeatures {
           continue;
         }
         if (!Character.isUpperCase(word.charAt(0))) {
-          small.add(word);
+          written.merge(word, SMALL, (a, b) -> a | b);
         } else if (!title && i > 0 && Character.isLetterOrDigit(last(word(tokens.get(i - 1))))) {
-          capitals.add(word.toLowerCase(Locale.ROOT));
+          written.merge(word.toLowerCase(Locale.ROOT), CAPITAL, (a, b) -> a | b);
         }
       }
     }
@@ -91,7 +99,7 @@ public final class NameFeatures {
   }
 
   private int seen(String word) {
-    return (small.contains(word) ? 2 : 0) + (capitals.contains(word) ? 1 : 0);
+    return written.getOrDefault(word, 0);
   }
 
   private static int[] features(
