@@ -11,6 +11,27 @@ import org.newsgauge.article.Span;
 
 class MatcherTest {
   @Test
+  void findsPhrasesWhicheverOfTheirWordsIsLongest() {
+    String[] entries = {
+      "in the name of progress",
+      "go to great lengths",
+      "no ... whatsoever",
+      "as far as it goes and then a wilderness",
+      "great fun"
+    };
+    assertEquals(
+        List.of("went to great lengths", "in the name of progress"),
+        found("She went to great lengths in the name of progress.", entries));
+    assertEquals(
+        List.of("great fun", "no real sense whatsoever"),
+        found("It was great fun and made no real sense whatsoever.", entries));
+    assertEquals(
+        List.of("As far as it goes and then a wilderness"),
+        found("As far as it goes and then a wilderness.", entries));
+    assertEquals(List.of(), found("Lengths of progress: a wilderness, whatsoever.", entries));
+  }
+
+  @Test
   void findsInflectedForms() {
     assertEquals(
         List.of("slammed", "slams", "cronies"),
