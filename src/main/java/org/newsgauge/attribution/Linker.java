@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.newsgauge.article.Model;
 import org.newsgauge.article.Span;
@@ -97,11 +98,36 @@ public final class Linker {
         boolean named =
             link.source() >= 0 && !nobody(passage, chunks.get(link.source()), cue, content.get(0));
         Span source = named ? source(passage, chunks, link.source()) : null;
+        if (link.source() < 0 && accordingTo(passage, cue)) {
+          source = passage.span(cue.from() + 2, cue.to());
+          int cited = citedTo(passage, cue.to());
+          if (cited > cue.to()
+              && content.get(0).start() < passage.span(cue.to(), cited).end()
+              && content.get(0).end() > passage.token(cited).end()) {
+            source = passage.span(cue.from() + 2, cited);
+            int rest = passage.lower(cited).equals(",") ? cited + 1 : cited;
+            content.set(0, new Span(passage.token(rest).start(), content.get(0).end()));
+          }
+          cue = new Chunk(Role.CUE, cue.from(), cue.from() + 2);
+        }
         found.add(attribution(document, passage, source, cue, content));
       }
     }
+    List<Span> cues = found.stream().map(Attribution::cue).filter(Objects::nonNull).toList();
+    for (Parenthesis told : Parenthesis.in(passage, cues)) {
+      List<Span> content = List.of(passage.span(told.content().from(), told.content().to()));
+      Span source = passage.span(told.source().from(), told.source().to());
+      found.add(attribution(document, passage, source, told.cue(), content));
+    }
     found.sort(Comparator.comparingInt(Attribution::start));
     return found;
+  }
+
+  /** Whether the cue took the source with it: "according to several clerks". */
+  private static boolean accordingTo(Passage passage, Chunk cue) {
+    return cue.to() - cue.from() > 2
+        && passage.lower(cue.from()).equals("according")
+        && passage.lower(cue.from() + 1).equals("to");
   }
 
   /** The source, and where it ends in "officials cited" or the like, also by whom. */
@@ -114,8 +140,22 @@ public final class Linker {
       int after = NounPhrases.end(passage, end + 1, false);
       boolean free = index + 1 == chunks.size() || after <= chunks.get(index + 1).from();
       end = after > 0 && free ? after : end;
+    } else {
+      int cited = citedTo(passage, end);
+      boolean free = index + 1 == chunks.size() || cited <= chunks.get(index + 1).from();
+      end = free ? cited : end;
     }
     return passage.span(chunk.from(), end);
+  }
+
+  /** Index after "cited by Reuters," that begins at {@code i}; {@code i} if it does not. */
+  private static int citedTo(Passage passage, int i) {
+    boolean cited =
+        i + 3 < passage.size()
+            && passage.lower(i).equals("cited")
+            && passage.lower(i + 1).equals("by");
+    int after = cited ? NounPhrases.end(passage, i + 2, false) : -1;
+    return after > 0 && after + 1 < passage.size() ? after : i;
   }
 
   /** Content ends with a quotation that ends a sentence, where what follows is not quoted. */

@@ -154,8 +154,7 @@ final class Channels {
   Way way(Reading reading, @Nullable Range source, @Nullable Range cue, List<Range> content) {
     if (reading.naming() == Naming.NAMED_ORGANIZATION
         && reading.entities().stream().allMatch(this::otherOutlet)) {
-      List<String> relays = reading.entities().stream().map(e -> Cast.bare(e.name())).toList();
-      return new Way(Channel.RELAYED, relays);
+      return by(reading);
     }
     Range anchor = cue == null || cue.isEmpty() ? source : cue;
     if (anchor == null || anchor.isEmpty()) {
@@ -429,6 +428,35 @@ final class Channels {
     return false;
   }
 
+  /**
+   * Whom an outlet's report rests on, in "Reuters reported, citing an official"; null if nobody.
+   */
+  @Nullable Range origin(Reading reading, @Nullable Range cue) {
+    boolean outlets =
+        reading.naming() == Naming.NAMED_ORGANIZATION
+            && reading.entities().stream().allMatch(this::otherOutlet);
+    if (!outlets || cue == null || cue.isEmpty()) {
+      return null;
+    }
+    int end = words.sentenceEnd(cue.from());
+    for (int i = cue.to(); i + 1 < end; i++) {
+      if (words.is(i, "citing") && !words.quoted(i)) {
+        int to = i + 1;
+        while (to < end && !words.is(to, ",") && !words.is(to, ".") && !words.is(to, ";")) {
+          to++;
+        }
+        return to == i + 1 ? null : new Range(i + 1, to);
+      }
+    }
+    return null;
+  }
+
+  /** The way of what an outlet reported from somebody else. */
+  Way by(Reading outlet) {
+    return new Way(
+        Channel.RELAYED, outlet.entities().stream().map(e -> Cast.bare(e.name())).toList());
+  }
+
   /** Whether the name stands behind "broadcast of" or the like, which tells where it was said. */
   private boolean aired(Name name, int from) {
     for (int i = name.range().from() - 1; i >= Math.max(from, name.range().from() - 6); i--) {
@@ -447,14 +475,41 @@ final class Channels {
     return media && !Outlets.same(outlet, entity.name());
   }
 
-  /** Where the sentence of {@code cue} states why the source is not named; null if it does not. */
+  /**
+   * Where the sentence of {@code cue}, or the next if it speaks on of the source, states why the
+   * source is not named; null if neither does.
+   */
   @Nullable Span reason(@Nullable Range source, @Nullable Range cue, List<Range> content) {
     Range anchor = cue == null ? source : cue;
     if (anchor == null || anchor.isEmpty()) {
       return null;
     }
     int to = words.sentenceEnd(anchor.from());
-    for (int i = words.sentenceStart(anchor.from()); i < to; i++) {
+    Span own = reason(words.sentenceStart(anchor.from()), to, cue, content);
+    boolean more = own == null && to < words.size() && source != null && same(source, to);
+    return more ? reason(to, words.sentenceEnd(to), null, List.of()) : own;
+  }
+
+  /** Whether the sentence that begins at {@code i} speaks on of the source: "They spoke on …". */
+  private boolean same(Range source, int i) {
+    String first = words.lower(i);
+    boolean pronoun =
+        FunctionWords.PLURAL.contains(first)
+            || FunctionWords.MALE.contains(first)
+            || FunctionWords.FEMALE.contains(first)
+            || first.equals("both")
+            || first.equals("all");
+    boolean again =
+        first.equals("the")
+            && i + 1 < words.size()
+            && words.lower(i + 1).equals(words.lower(source.to() - 1));
+    return (pronoun || again)
+        && !words.quoted(i)
+        && words.paragraph(i) == words.paragraph(source.from());
+  }
+
+  private @Nullable Span reason(int from, int to, @Nullable Range cue, List<Range> content) {
+    for (int i = from; i < to; i++) {
       int least = reasonLength(i, to);
       if (least > 0) {
         int end = i + least;

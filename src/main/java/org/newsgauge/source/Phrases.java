@@ -112,7 +112,10 @@ final class Phrases {
     for (int i = core.to() - 1; i >= core.from() && cast.nameAt(i) == null; i--) {
       Noun noun = vocabulary.exactly(words.lower(i));
       boolean several = noun != null && noun.isPerson() && vocabulary.plural(words.lower(i));
-      boolean head = noun != null || vocabulary.quantifier(words.lower(i));
+      boolean head =
+          noun != null
+              || vocabulary.quantifier(words.lower(i))
+              || (words.capital(i) && vocabulary.demonym(words.text(i)));
       if (head && i < core.to() - 1 && (loose || several)) {
         return words.possessiveMark(i + 1) ? core : new Range(core.from(), i + 1);
       }
@@ -196,9 +199,11 @@ final class Phrases {
   /** Whether word {@code i} qualifies what stands before it, or tells when. */
   private boolean loose(int i) {
     return switch (words.tag(i)) {
-      case ADJ, ADV, VERB -> true;
+      case ADJ, ADV, PRON, VERB -> true;
       default ->
-          FunctionWords.TIMES.contains(words.lower(i))
+          (words.lower(i).endsWith("ed") && !words.capital(i))
+              || FunctionWords.TIMES.contains(words.lower(i))
+              || FunctionWords.TIED.contains(words.lower(i))
               || FunctionWords.CALENDAR.contains(words.lower(i));
     };
   }

@@ -35,9 +35,28 @@ public final class RuleSourceResolver implements SourceResolver {
     Reading[] readings = read(words, attributions, reader);
     Channels channels = new Channels(words, vocabulary, cast, outlet);
 
+    List<Channels.Way> ways =
+        new ArrayList<>(ways(words, attributions, List.of(readings), channels));
+    List<@Nullable Span> spans = new ArrayList<>();
+    for (int a = 0; a < readings.length; a++) {
+      Attribution attribution = attributions.get(a);
+      Range origin = channels.origin(readings[a], range(words, attribution.cue()));
+      boolean own =
+          origin != null
+              && attributions.stream()
+                  .noneMatch(other -> touches(words, other, origin.from() - 1, attribution));
+      Reading read = own && origin != null ? reader.read(origin, "") : Reading.SOURCELESS;
+      boolean told = read.naming().isUnnamed() || read.naming().isNamed();
+      if (told && origin != null) {
+        ways.set(a, channels.by(readings[a]));
+        readings[a] = read;
+      }
+      spans.add(told && origin != null ? words.span(origin) : attribution.source());
+    }
+
     Map<String, Gathered> gathered = new LinkedHashMap<>();
     for (int a = 0; a < readings.length; a++) {
-      Span span = attributions.get(a).source();
+      Span span = spans.get(a);
       Reading reading = readings[a];
       if (reading.naming() != Naming.SOURCELESS && span != null) {
         gathered.computeIfAbsent(key(reading), k -> new Gathered(reading)).add(span);
@@ -50,12 +69,17 @@ public final class RuleSourceResolver implements SourceResolver {
     for (int s = 0; s < order.size(); s++) {
       byKey.put(key(order.get(s).reading), order.get(s).source("S" + (s + 1)));
     }
-    List<Channels.Way> ways = ways(words, attributions, List.of(readings), channels);
     List<SourcedAttribution> result = new ArrayList<>();
     for (int a = 0; a < readings.length; a++) {
       result.add(sourced(attributions.get(a), readings[a], ways.get(a), byKey, words, channels));
     }
     return new Sourcing(List.copyOf(byKey.values()), result);
+  }
+
+  /** Whether word {@code i} is in the cue of another attribution, which "citing" then is. */
+  private static boolean touches(Words words, Attribution other, int i, Attribution one) {
+    Range cue = other.equals(one) ? null : range(words, other.cue());
+    return cue != null && cue.contains(i);
   }
 
   /** Reads the sources in text order, those in the first person last: who speaks must be known. */

@@ -89,6 +89,12 @@ final class SourceReader {
     }
     Speakers.Named named = speakers.in(range);
     if (!named.entities().isEmpty()) {
+      Noun noun = named.first() ? null : phrases.noun(phrases.core(range));
+      Entity one = named.entities().get(0);
+      if (noun != null && noun.isPerson() && one.type == NameType.PERSON) {
+        // "A spokesman for the port, Bo Lund," tells what he is.
+        one.describe(noun, noun.kind());
+      }
       return named(named);
     }
     Range core = phrases.core(range);

@@ -8,10 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
@@ -20,6 +23,9 @@ import org.newsgauge.article.Article;
 import org.newsgauge.article.CodePoints;
 import org.newsgauge.article.Origin;
 import org.newsgauge.article.Span;
+import org.newsgauge.evaluate.metric.Bootstrap;
+import org.newsgauge.evaluate.metric.Interval;
+import org.newsgauge.evaluate.metric.Tally;
 import org.newsgauge.text.Document;
 import org.newsgauge.text.NameFeatures;
 import org.newsgauge.text.NameModel;
@@ -32,7 +38,7 @@ import org.newsgauge.text.Token;
 
 /**
  * Trains the name tagger that is shipped ({@code text/names.bin}) on machine-labelled names, and
- * measures it: on articles kept apart, and on surnames that it has not seen.
+ * measures it: on articles kept apart, by cross-validation, and on surnames that it has not seen.
  *
  * <p>A corpus holds {@code names/{train,dev}.tsv.gz} and the texts in {@code
  * attribution/{train,dev}/text}. The same corpus and seed give the same model, byte for byte.
@@ -42,6 +48,7 @@ public final class NameTraining {
   private static final int ROUNDS = 10;
   private static final double BLIND = 0.1;
   private static final int PRUNE = 14;
+  private static final int FOLDS = 2;
 
   /** Surnames that the training texts have in some articles, to measure unseen names by. */
   private static final List<String> HELD_OUT =
@@ -81,6 +88,10 @@ public final class NameTraining {
       return gold == 0 ? 0 : (double) right / gold;
     }
 
+    Tally tally() {
+      return Tally.of(right, predicted, gold);
+    }
+
     Score plus(Score other) {
       return new Score(right + other.right, predicted + other.predicted, gold + other.gold);
     }
@@ -99,7 +110,80 @@ public final class NameTraining {
       progress.accept(
           String.format(Locale.ROOT, "%s F1 %.3f (%d names)", type, score.f1(), score.gold()));
     }
+    crossValidate();
     measureUnseen();
+  }
+
+  /**
+   * Tells F1 by type over all training articles, each labelled by a model that learned from the
+   * other half, and recall of the persons whose surname stands in no article that their model
+   * learned from.
+   */
+  private void crossValidate() {
+    Map<NameType, Tally[]> byType = new EnumMap<>(NameType.class);
+    for (NameType type : NameType.values()) {
+      byType.put(type, new Tally[articles.size()]);
+    }
+    Tally[] unseen = new Tally[articles.size()];
+    for (int fold = 0; fold < FOLDS; fold++) {
+      List<Labelled> learned = new ArrayList<>();
+      Set<String> words = new HashSet<>();
+      for (int i = 0; i < articles.size(); i++) {
+        if (i % FOLDS != fold) {
+          learned.add(articles.get(i));
+          words.addAll(words(articles.get(i)));
+        }
+      }
+      NameTagger tagger = new NameTagger(train(learned));
+      for (int i = fold; i < articles.size(); i += FOLDS) {
+        List<Labelled> one = List.of(articles.get(i));
+        String text = articles.get(i).document().text();
+        for (NameType type : NameType.values()) {
+          byType.get(type)[i] = score(tagger, one, name -> name.type() == type, "").tally();
+        }
+        Predicate<NameSpan> fresh =
+            name -> name.type() == NameType.PERSON && !words.contains(last(name.span().in(text)));
+        unseen[i] = score(tagger, one, fresh, "").tally();
+      }
+      progress.accept("fold " + (fold + 1) + " of " + FOLDS);
+    }
+    byType.forEach((type, tallies) -> tell(FOLDS + " folds, " + type, tallies));
+    tell(FOLDS + " folds, persons of unseen surnames", unseen);
+  }
+
+  private void tell(String what, Tally[] tallies) {
+    List<Tally> list = List.of(tallies);
+    Bootstrap bootstrap = new Bootstrap(list.size(), 1000, 1);
+    Interval f1 = bootstrap.interval(weights -> Tally.sum(list, weights).f1());
+    Interval recall = bootstrap.interval(weights -> Tally.sum(list, weights).recall());
+    Tally all = list.stream().reduce(Tally.NONE, Tally::plus);
+    progress.accept(
+        String.format(
+            Locale.ROOT,
+            "%s: F1 %.3f [%.3f, %.3f], precision %.3f, recall %.3f [%.3f, %.3f] of %d",
+            what,
+            all.f1(),
+            f1.low(),
+            f1.high(),
+            all.precision(),
+            all.recall(),
+            recall.low(),
+            recall.high(),
+            all.gold()));
+  }
+
+  private static Set<String> words(Labelled labelled) {
+    Set<String> words = new HashSet<>();
+    for (Sentence sentence : labelled.document().sentences()) {
+      for (Token token : sentence.tokens()) {
+        words.add(token.span().in(labelled.document().text()));
+      }
+    }
+    return words;
+  }
+
+  private static String last(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
   }
 
   /** Recall of surnames, by models that saw no article with them. */

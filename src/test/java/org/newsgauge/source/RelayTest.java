@@ -1,8 +1,11 @@
 package org.newsgauge.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** The situations of a report that rests on what others were told. */
@@ -100,6 +103,48 @@ class RelayTest {
     Marked read = Marked.read("[Multiple news reports] say the pier is sold.", "");
     assertEquals(Naming.DOCUMENT, read.last().naming());
     assertEquals(Channel.RELAYED, read.last().channel());
+  }
+
+  @Test
+  void whomAnOutletCitesIsTheSource() {
+    check(
+        "[Reuters] reported, citing an official familiar with the plan, that the pier is sold.",
+        Naming.UNNAMED_ROLE,
+        List.of("Reuters"));
+    check(
+        "[Reuters] reported that the pier is sold, citing Ann Lee.",
+        Naming.NAMED_PERSON,
+        List.of("Reuters"));
+    check(
+        "[Reuters] reported that the pier is sold, citing concerns about rot.",
+        Naming.NAMED_ORGANIZATION,
+        List.of("Reuters"));
+  }
+
+  @Test
+  void theReasonMayFollowInTheNextSentence() {
+    String text =
+        "[Two clerks] said that the pier is sold. They spoke on condition of anonymity because the"
+            + " inquiry is secret.";
+    SourcedAttribution said = Marked.read(text, "").attribution(0);
+    String plain = text.replace("[", "").replace("]", "");
+    assertEquals(
+        "on condition of anonymity because the inquiry is secret",
+        Objects.requireNonNull(said.anonymityReason()).in(plain));
+    assertNull(
+        Marked.read("[Two clerks] said no. Lee spoke on condition of anonymity.", "")
+            .attribution(0)
+            .anonymityReason());
+  }
+
+  @Test
+  void aSpokesmanIsOneAlsoWhereHisNameStandsLast() {
+    SourcedAttribution said =
+        Marked.read("[A spokesman for the port, Peter Lund,] said that the pier is sold.", "")
+            .last();
+    Source source = Objects.requireNonNull(said.source());
+    assertEquals("Peter Lund", source.name());
+    assertTrue(source.spokesperson());
   }
 
   @Test

@@ -53,6 +53,7 @@ class SituationsTest {
         "DOCUMENT||[One influential 2009 paper] found no.",
         "DOCUMENT||[This phony fact check] said no.",
         "SOURCELESS||[The missteps] showed no.",
+        "UNNAMED_ROLE||[An official familiar with the plan] said no.",
         "UNNAMED_ROLE||[Most Democrats today] said no.",
         "UNNAMED_ROLE||[One Republican involved in the planning] said no.",
         "UNNAMED_ROLE||[Any of the Republicans] said no.",
