@@ -31,7 +31,7 @@ record Articles(String outlet, List<ArticleCounts> rows, List<Names> names) {
   /** From so many articles on memory matters. */
   private static final int MANY = 4000;
 
-  private static final int MEASURES_OF_MANY = 4;
+  private static final int ESTIMATES_OF_MANY = 4;
 
   static final String WEAK = "fewer than 30 articles: weak";
   static final String NOT_RANKED = "fewer than 10 articles: not ranked";
@@ -87,7 +87,7 @@ record Articles(String outlet, List<ArticleCounts> rows, List<Names> names) {
       units = Math.max(units, one + 1);
     }
     List<Interval> intervals = new ArrayList<>();
-    int together = together(measures.size(), size());
+    int together = together(measures.size(), size(), ESTIMATES_OF_MANY);
     for (int from = 0; from < measures.size(); from += together) {
       List<Measure> some = measures.subList(from, Math.min(from + together, measures.size()));
       intervals.addAll(intervals(some, unit, units, bootstrap));
@@ -131,9 +131,11 @@ record Articles(String outlet, List<ArticleCounts> rows, List<Names> names) {
   /**
    * How many measures to work out at once: fewer of many articles, since each takes memory for each
    * article; what comes out is the same.
+   *
+   * @param ofMany how many where there are many articles
    */
-  static int together(int measures, int articles) {
-    return articles > MANY ? MEASURES_OF_MANY : measures;
+  static int together(int measures, int articles, int ofMany) {
+    return articles > MANY ? ofMany : measures;
   }
 
   private List<Interval> intervals(

@@ -280,7 +280,7 @@ public final class OutletComparison {
               DRAWS,
               seed + a.outlet().hashCode() * 31L + nameB.hashCode());
       List<Difference> differences = new ArrayList<>();
-      int together = Articles.together(chief.size(), size);
+      int together = Articles.together(chief.size(), size, 1);
       for (int from = 0; from < chief.size(); from += together) {
         List<Measure> some = chief.subList(from, Math.min(from + together, chief.size()));
         differences.addAll(differences(some, comparison));

@@ -29,7 +29,7 @@ import org.newsgauge.text.Document;
  * highest figure of each part counts. Two sizes; the difference, divided by that of the sizes, is
  * what an article takes.
  *
- * <p>{@code java -Xmx1g -XX:+UseSerialGC … CorpusMemory 20000 100000}
+ * <p>{@code java -Xmx1g -XX:+UseSerialGC … CorpusMemory 20000 60000}
  */
 public final class CorpusMemory {
   private static final List<String> PARTS =
@@ -67,8 +67,14 @@ public final class CorpusMemory {
     Thread sampler =
         new Thread(
             () -> {
-              while (!Thread.currentThread().isInterrupted()) {
-                look();
+              try {
+                while (true) {
+                  look();
+                  // Seldom where the work takes long: a collection stops it.
+                  Thread.sleep(part.equals("reprints") || part.equals("events") ? 10 : 400);
+                }
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
               }
             });
     sampler.setDaemon(true);
@@ -151,7 +157,7 @@ public final class CorpusMemory {
     byte[] weights = new byte[EventFinder.TERMS];
     for (int i = 0; i < articles; i++) {
       long day = 18_000 + i * 365L / articles;
-      for (int k = 0; k < sketch.length && random.nextInt(20) > 0; k++) {
+      for (int k = 0; i % 20 > 0 && k < sketch.length; k++) {
         sketch[k] = (short) random.nextInt();
       }
       boolean isNew = random.nextInt(3) == 0;
