@@ -32,6 +32,41 @@ final class BlockFeatures {
       "also watch like see you related click get more read here check want need did have for"
           + " support subscribe sign follow don keep image photo file credit source";
 
+  /** What an offer at the end of a page is made of. */
+  private static final String OFFER_WORDS =
+      "contact call book booking schedule try start started demo trial free today now quote quotes"
+          + " consultation help helps helped team services service solutions platform customers"
+          + " clients visit learn discover explore request offer offers shop order ready looking"
+          + " download guide join sign subscribe";
+
+  /** What is said of those who wrote. */
+  private static final String WRITER_WORDS =
+      "author writer writes written wrote journalist editor edited reporter reporting reported"
+          + " freelance columnist contributor contributing contributed founder cofounder ceo"
+          + " director degree university experience passionate lives certified specializes bio"
+          + " reach email staff correspondent reviewed produced";
+
+  /** Words of duties and of rights. */
+  private static final String LEGAL_WORDS =
+      "disclaimer disclosure affiliate affiliates commission commissions purchase purchases"
+          + " qualifying informational purposes advice advisor liability copyright rights reserved"
+          + " permission registered trademark trademarks views opinions endorsement sponsored"
+          + " licensed policy terms republished originally appeared";
+
+  /** Words of pictures and of lists of sources. */
+  private static final String CREDIT_WORDS =
+      "photo photos photograph photographer image images courtesy credit getty shutterstock unsplash"
+          + " istock screenshot via flickr reuters ap afp pictured illustration doi journal vol pp"
+          + " et al retrieved accessed isbn references sources";
+
+  /** Kinds of such words that are counted apart: bits from the third on in {@link #KNOWN_WORDS}. */
+  private static final int KINDS = 4;
+
+  private static final int FIRST_KIND = 3;
+
+  /** Longer blocks are not read word by word. */
+  private static final int LONGEST_READ = 100;
+
   private static final KnownWords KNOWN_WORDS = knownWords();
 
   private static final int NEIGHBORS = 2;
@@ -41,7 +76,7 @@ final class BlockFeatures {
   private static final Cue[] CUES = Cue.values();
 
   /** Columns of a row. */
-  static final int WIDTH = 135;
+  static final int WIDTH = 156;
 
   /** Logarithms of small counts, which every row has several of. */
   private static final float[] LOGARITHMS = new float[2048];
@@ -93,6 +128,13 @@ final class BlockFeatures {
     }
     for (String word : LEADS.split(" ", -1)) {
       words.merge(word, 4, (a, b) -> a | b);
+    }
+    int kind = FIRST_KIND;
+    for (String list : List.of(OFFER_WORDS, WRITER_WORDS, LEGAL_WORDS, CREDIT_WORDS)) {
+      int bit = 1 << kind++;
+      for (String word : list.split(" ", -1)) {
+        words.merge(word, bit, (a, b) -> a | b);
+      }
     }
     return new KnownWords(words);
   }
@@ -155,6 +197,19 @@ final class BlockFeatures {
       sentencesBefore[i + 1] = sentencesBefore[i] + block.sentences();
     }
     Repeats repeats = new Repeats(blocks);
+    byte[][] known = known();
+    int[] knownBefore = new int[n + 1];
+    int[] heading = new int[n];
+    int lastHeading = -1;
+    for (int i = 0; i < n; i++) {
+      int sum = 0;
+      for (byte count : known[i]) {
+        sum += count;
+      }
+      knownBefore[i + 1] = knownBefore[i] + sum;
+      heading[i] = lastHeading;
+      lastHeading = blocks.get(i).kind() == Block.Kind.HEADING ? i : lastHeading;
+    }
     @Nullable WordGroups linkedBody =
         metadata.body() == null ? null : new WordGroups(metadata.body());
     String title = Words.fold(metadata.title() == null ? "" : metadata.title());
@@ -173,6 +228,9 @@ final class BlockFeatures {
       lastKept--;
     }
     Box main = rules.box();
+    String outlet = metadata.outlet();
+    List<String> authors = metadata.authors();
+    String author = authors.isEmpty() ? "" : authors.get(0);
     int standing = -30;
     for (Block block : blocks) {
       int i = block.index();
@@ -241,9 +299,62 @@ final class BlockFeatures {
       row.add((float) kept / total);
       row.add(n);
       cues(row, block);
+      // What it speaks of, and what the heading above and the blocks around it do.
+      for (int k = 0; k < KINDS; k++) {
+        row.add(known[i][k]);
+        row.add(ratio(known[i][k], block.words()));
+        row.add(heading[i] < 0 ? -1 : known[heading[i]][k]);
+      }
+      row.add(heading[i] < 0 ? 60 : Math.min(60, i - heading[i]));
+      row.add(heading[i] < 0 ? 0 : kept(reasons, heading[i]));
+      for (int reach : new int[] {1, 3}) {
+        int before = Math.max(0, i - reach);
+        int after = Math.min(n, i + reach + 1);
+        row.add(ratio(knownBefore[i] - knownBefore[before], wordsBefore[i] - wordsBefore[before]));
+        row.add(
+            ratio(
+                knownBefore[after] - knownBefore[i + 1], wordsBefore[after] - wordsBefore[i + 1]));
+      }
+      row.add(ratio(knownBefore[n] - knownBefore[i], wordsBefore[n] - wordsBefore[i]));
+      row.add(mentions(block, outlet));
+      row.add(mentions(block, author));
       rows[i] = row.complete();
     }
     return rows;
+  }
+
+  private static int kept(@Nullable String[] reasons, int block) {
+    return reasons[block] == null ? 2 : 1;
+  }
+
+  private static boolean mentions(Block block, String name) {
+    return !name.isEmpty() && block.words() <= 2 * LONGEST_READ && block.text().contains(name);
+  }
+
+  /** For each block how many of its words are of each kind. */
+  private byte[][] known() {
+    byte[][] known = new byte[blocks.size()][KINDS];
+    for (Block block : blocks) {
+      if (block.words() > LONGEST_READ) {
+        continue;
+      }
+      String text = block.text();
+      byte[] counts = known[block.index()];
+      int start = -1;
+      for (int i = 0; i <= text.length(); i++) {
+        boolean part = i < text.length() && Words.isWordCharacter(text.charAt(i));
+        if (part && start < 0) {
+          start = i;
+        } else if (!part && start >= 0) {
+          int bits = KNOWN_WORDS.exactly(text, start, i) >> FIRST_KIND;
+          for (int k = 0; bits != 0; k++, bits >>= 1) {
+            counts[k] += bits & 1;
+          }
+          start = -1;
+        }
+      }
+    }
+    return known;
   }
 
   private static final class Row {
@@ -344,7 +455,7 @@ final class BlockFeatures {
           second += (bits >> 1) & 1;
           if (at++ == 0) {
             firstWord = bits & 1;
-            lead = bits >> 2;
+            lead = (bits >> 2) & 1;
           }
           inside = false;
           ascii = true;

@@ -32,6 +32,12 @@ public final class Cleaner {
   /** Where the model keeps less than one word of so many of the rules', the rules are believed. */
   private static final int LOST = 25;
 
+  /**
+   * Blocks of a page up to which a model is asked. It learned from pages of at most 1,540; far down
+   * a much longer one, where a block stands tells it nothing.
+   */
+  private static final int MOST_BLOCKS = 10_000;
+
   private static final double RULES_CONFIDENCE = 0.8;
 
   /** Confidence where rules and model disagree wholly. */
@@ -124,7 +130,7 @@ public final class Cleaner {
     MainContent rules = MainContent.choose(page, metadata);
     @Nullable String[] reasons = rules.reasons();
     double confidence = RULES_CONFIDENCE;
-    if (model != null) {
+    if (model != null && page.blocks().size() <= MOST_BLOCKS) {
       float[] scores = model.score(page, metadata, rules);
       @Nullable String[] learned = reasons(page, rules, scores);
       if (words(page, learned) * LOST >= words(page, reasons)) {

@@ -85,9 +85,15 @@ final class MainContent {
     return best;
   }
 
+  /** First words of standing phrases that lead to another article where a link follows. */
+  private static final KnownWords LEADS = KnownWords.of("read see also related recommended");
+
+  private static final double SOME_LINK = 0.3;
+
   /**
-   * Whether a block is furniture whatever a model says: a word on a button, a link in a box or
-   * after a "Read more", what stands in a box that is named for no part of an article.
+   * Whether a block is furniture whatever a model says: a word on a button, a link in a box, after
+   * or beside a "Read more", a caption, what stands in a box that is named for no part of an
+   * article.
    */
   boolean isSure(Block block) {
     boolean phrase = standing[block.index()] && block.words() <= 3;
@@ -96,8 +102,18 @@ final class MainContent {
             && block.words() <= 20
             && !block.endsSentence()
             && (block.cues() != 0 || followsStanding(block.index()));
+    boolean leads =
+        standing[block.index()]
+            && block.linkDensity() > SOME_LINK
+            && LEADS.exactly(block.text(), 0, firstWord(block.text())) != 0;
     boolean named = (block.cues() & NEVER_BODY & ~best.inherited) != 0;
-    return reasons[block.index()] != null && (phrase || link || named);
+    return reasons[block.index()] != null && (phrase || link || leads || named || isCaption(block.box()));
+  }
+
+  /** Whether the element is one that pages have for captions alone, or stands right in it. */
+  private static boolean isCaption(Box box) {
+    return box.tag.equals("figcaption")
+        || (box.parent != null && box.parent.tag.equals("figcaption"));
   }
 
   private boolean followsStanding(int block) {
@@ -119,11 +135,17 @@ final class MainContent {
     return text.length() < 300 && mayBeStanding(text) && STANDING_PHRASE.matcher(text).matches();
   }
 
-  private static boolean mayBeStanding(String text) {
+  /** Where the word ends that the text begins with; 0 if it begins with none. */
+  private static int firstWord(String text) {
     int end = 0;
     while (end < text.length() && Words.isWordCharacter(text.charAt(end))) {
       end++;
     }
+    return end;
+  }
+
+  private static boolean mayBeStanding(String text) {
+    int end = firstWord(text);
     if (end == 0) {
       return text.startsWith("©") || text.startsWith("(");
     }

@@ -389,12 +389,6 @@ final class Page {
           breaks++;
           return FilterResult.CONTINUE;
         }
-        case "hr" -> {
-          flush();
-          // Ends the element that it stands in: the model learned from pages read so.
-          treated[depth] = BLOCK;
-          return FilterResult.CONTINUE;
-        }
         default -> {}
       }
       if ((treatment & SKIPPED) != 0) {

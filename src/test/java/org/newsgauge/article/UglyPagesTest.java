@@ -56,6 +56,10 @@ class UglyPagesTest {
             "<div id=cookie-consent><p>We and our partners use cookies to store and read"
                 + " information on your device.</p><button>Accept all</button></div>",
             "partners"),
+        Arguments.of(
+            "related beside its link",
+            "<p>Related: <a href=/c>What the harbor toll pays for, and who paid it before</a></p>",
+            "toll"),
         Arguments.of("read more", "<p><a href=/c>Read more: Harbor toll rises</a></p>", "toll"),
         Arguments.of(
             "related links",
