@@ -252,7 +252,7 @@ final class WordIndex {
     int size = 0;
     for (int unit = 0; unit < units.size(); unit++) {
       found[size] = unit;
-      size += isTrigger(units.formHash(unit)) | isTrigger(units.lemmaHash(unit)) ? 1 : 0;
+      size += trigger(units.formHash(unit)) | trigger(units.lemmaHash(unit));
     }
     for (int i = 0; i < size; i++) {
       int unit = found[i];
@@ -272,9 +272,10 @@ final class WordIndex {
     }
   }
 
-  private boolean isTrigger(int hash) {
+  /** 1 for the hash code of a trigger, and now and then for another; else 0. */
+  private int trigger(int hash) {
     int mixed = mixed(hash);
-    return (~triggers[mixed >>> (32 - TRIGGER_BITS)] & pattern(mixed)) == 0;
+    return (~triggers[mixed >>> (32 - TRIGGER_BITS)] & pattern(mixed)) == 0 ? 1 : 0;
   }
 
   private void markStarts(int hash, Units units, int unit) {
