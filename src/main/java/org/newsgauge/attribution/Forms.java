@@ -12,8 +12,9 @@ final class Forms {
   /**
    * The form of content pieces.
    *
-   * @param quotations those that may overlap the content; titles of works do not count, words at
-   *     arm's length do, as within somebody's statement they are that person's words
+   * @param quotations those that may overlap the content, in text order, none overlapping; titles
+   *     of works do not count, words at arm's length do, as within somebody's statement they are
+   *     that person's words
    */
   static Form of(Document document, List<Quotation> quotations, List<Span> content) {
     boolean quoted = false;
@@ -37,9 +38,18 @@ final class Forms {
   }
 
   private static boolean inside(List<Quotation> quotations, int offset) {
-    for (Quotation quotation : quotations) {
+    int low = 0;
+    int high = quotations.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      Quotation quotation = quotations.get(middle);
       if (quotation.span().contains(offset)) {
         return quotation.kind() != Quotation.Kind.TITLE;
+      }
+      if (quotation.span().start() > offset) {
+        high = middle - 1;
+      } else {
+        low = middle + 1;
       }
     }
     return false;

@@ -198,13 +198,12 @@ public final class Links {
     List<Integer> cues = all(Role.CUE);
     List<List<Integer>> contents = new ArrayList<>();
     cues.forEach(cue -> contents.add(new ArrayList<>()));
+    int first = 0;
     for (int content : all(Role.CONTENT)) {
       int best = -1;
       float most = Float.NEGATIVE_INFINITY;
-      for (int k = 0; k < cues.size(); k++) {
-        if (Math.abs(cues.get(k) - content) > REACH) {
-          continue;
-        }
+      first = reach(cues, first, content);
+      for (int k = first; k < cues.size() && cues.get(k) <= content + REACH; k++) {
         float score = weights.score(features(cues.get(k), content));
         if (score > most) {
           most = score;
@@ -217,13 +216,13 @@ public final class Links {
     }
     List<Link> links = new ArrayList<>();
     List<Integer> sources = all(Role.SOURCE);
+    first = 0;
     for (int k = 0; k < cues.size(); k++) {
       int best = -1;
       float most = weights.score(features(cues.get(k), -1));
-      for (int source : sources) {
-        if (Math.abs(cues.get(k) - source) > REACH) {
-          continue;
-        }
+      first = reach(sources, first, cues.get(k));
+      for (int n = first; n < sources.size() && sources.get(n) <= cues.get(k) + REACH; n++) {
+        int source = sources.get(n);
         float score = weights.score(features(cues.get(k), source));
         if (score > most) {
           most = score;
@@ -233,5 +232,14 @@ public final class Links {
       links.add(new Link(cues.get(k), best, contents.get(k)));
     }
     return links;
+  }
+
+  /** The first of {@code chunks}, from number {@code first} on, within reach of {@code chunk}. */
+  private static int reach(List<Integer> chunks, int first, int chunk) {
+    int reached = first;
+    while (reached < chunks.size() && chunks.get(reached) < chunk - REACH) {
+      reached++;
+    }
+    return reached;
   }
 }

@@ -97,6 +97,14 @@ final class Tokenizer {
     };
   }
 
+  private static boolean dotBefore(String text, int from, int to) {
+    int i = from;
+    while (i < to && text.charAt(i) != '.') {
+      i++;
+    }
+    return i < to;
+  }
+
   /** End of a web or mail address that starts here; {@code start} if none does. */
   private static int addressEnd(String text, int start, int to) {
     boolean address =
@@ -113,8 +121,7 @@ final class Tokenizer {
               && at + 3 < to
               && text.charAt(at) == '@'
               && Character.isLetter(text.charAt(at + 1))
-              && text.indexOf('.', at) > 0
-              && text.indexOf('.', at) < to - 1;
+              && dotBefore(text, at, to - 1);
       if (!address) {
         return start;
       }
@@ -285,7 +292,10 @@ final class Tokenizer {
         next + 1 < limit
             && Character.isUpperCase(text.charAt(next))
             && Character.isUpperCase(text.charAt(next + 1));
-    int last = Math.max(start, text.lastIndexOf('-', end - 1) + 1); // "R-Fla."
+    int last = end; // "R-Fla."
+    while (last > start && text.charAt(last - 1) != '-') {
+      last--;
+    }
     Abbreviations.Kind kind = abbreviation(text, last, end, inCapitals);
     if (kind != null) {
       return kind != Abbreviations.Kind.NUMBER || (next < limit && isDigit(text.charAt(next)));
