@@ -154,9 +154,6 @@ final class Cast {
     for (Name name : single) {
       join(name, shortMatch(name));
     }
-    for (Entity entity : entities) {
-      entity.mentions().sort(Comparator.comparingInt(Range::from));
-    }
   }
 
   private Entity join(Name name, @Nullable Entity match) {

@@ -1,9 +1,11 @@
 package org.newsgauge.source;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -199,25 +201,57 @@ final class Channels {
    * the person spoke in public; and the headline or lead may come before the interview is named.
    */
   List<Way> lasting(List<Reading> readings, List<@Nullable Range> anchors, List<Way> own) {
-    List<Way> lasting = new ArrayList<>(own);
+    TreeMap<Integer, List<Statement>> bySentence = new TreeMap<>();
     for (int a = 0; a < own.size(); a++) {
-      Way way = own.get(a);
       Range at = anchors.get(a);
-      Reading reading = readings.get(a);
-      if (way.channel() == Channel.FIRST_HAND && at != null && person(reading)) {
-        Way found = venue(reading, at, readings, anchors, own, way);
-        if (found.channel() == Channel.FIRST_HAND && !spokenInPublic(at)) {
-          found = guest(reading.entities().get(0), at);
+      if (at != null) {
+        Statement statement = new Statement(a, readings.get(a), at, own.get(a));
+        bySentence
+            .computeIfAbsent(words.sentence(at.from()), k -> new ArrayList<>())
+            .add(statement);
+      }
+    }
+    List<Way> lasting = new ArrayList<>(own);
+    for (List<Statement> sentence : bySentence.values()) {
+      for (Statement statement : sentence) {
+        if (statement.way().channel() == Channel.FIRST_HAND) {
+          lasting.set(statement.number(), lasting(statement, near(statement, bySentence)));
         }
-        if (found.channel() == Channel.FIRST_HAND && host(reading)) {
-          found = latest(at, anchors, own, LASTS);
-        }
-        lasting.set(a, found);
-      } else if (way.channel() == Channel.FIRST_HAND && at != null && again(reading)) {
-        lasting.set(a, same(reading, at, readings, anchors, own));
       }
     }
     return lasting;
+  }
+
+  private Way lasting(Statement statement, List<Statement> near) {
+    Reading reading = statement.reading();
+    Range at = statement.at();
+    if (person(reading)) {
+      Way found = venue(statement, near);
+      if (found.channel() == Channel.FIRST_HAND && !spokenInPublic(at)) {
+        found = guest(reading.entities().get(0), at);
+      }
+      return found.channel() == Channel.FIRST_HAND && host(reading)
+          ? latest(statement, near)
+          : found;
+    }
+    return again(reading) ? same(statement, near) : statement.way();
+  }
+
+  /** A statement of the article, by its place in the list of all. */
+  private record Statement(int number, Reading reading, Range at, Way way) {}
+
+  /** The statements that may tell how {@code statement} came to the article, in their order. */
+  private List<Statement> near(Statement statement, TreeMap<Integer, List<Statement>> bySentence) {
+    int here = words.sentence(statement.at().from());
+    List<Statement> near = new ArrayList<>();
+    bySentence.subMap(here - LASTS, true, here + BEGINS, true).values().forEach(near::addAll);
+    near.sort(Comparator.comparingInt(Statement::number));
+    return near;
+  }
+
+  /** How many sentences {@code other} stands before {@code statement}. */
+  private int distance(Statement statement, Statement other) {
+    return words.sentence(statement.at().from()) - words.sentence(other.at().from());
   }
 
   private static boolean again(Reading reading) {
@@ -229,32 +263,23 @@ final class Channels {
   }
 
   /** How the same unnamed source came to the article one or two sentences before. */
-  private Way same(
-      Reading reading,
-      Range at,
-      List<Reading> readings,
-      List<@Nullable Range> anchors,
-      List<Way> own) {
+  private Way same(Statement statement, List<Statement> near) {
     Way found = FIRST_HAND;
-    for (int b = 0; b < own.size(); b++) {
-      Range other = anchors.get(b);
-      int distance = other == null ? -1 : words.sentence(at.from()) - words.sentence(other.from());
-      boolean before = distance >= 0 && distance <= 2 && other != null && other.from() < at.from();
-      if (before && readings.get(b).equals(reading)) {
-        found = own.get(b);
+    for (Statement other : near) {
+      boolean before = distance(statement, other) <= 2 && other.at().from() < statement.at().from();
+      if (before && other.reading().equals(statement.reading())) {
+        found = other.way();
       }
     }
     return found;
   }
 
-  /** The way of the statement before that another outlet had, at most so many sentences back. */
-  private Way latest(Range at, List<@Nullable Range> anchors, List<Way> own, int sentences) {
+  /** The way of the statement before that another outlet had. */
+  private Way latest(Statement statement, List<Statement> near) {
     Way found = FIRST_HAND;
-    for (int b = 0; b < own.size(); b++) {
-      Range other = anchors.get(b);
-      int distance = other == null ? -1 : words.sentence(at.from()) - words.sentence(other.from());
-      if (distance >= 0 && distance <= sentences && own.get(b).channel() == Channel.RELAYED) {
-        found = own.get(b);
+    for (Statement other : near) {
+      if (distance(statement, other) >= 0 && other.way().channel() == Channel.RELAYED) {
+        found = other.way();
       }
     }
     return found;
@@ -287,36 +312,27 @@ final class Channels {
     return reading.naming() == Naming.NAMED_PERSON && reading.entities().size() == 1;
   }
 
-  private Way venue(
-      Reading reading,
-      Range at,
-      List<Reading> readings,
-      List<@Nullable Range> anchors,
-      List<Way> own,
-      Way none) {
-    if (spokenInPublic(at)) {
-      return none;
+  private Way venue(Statement statement, List<Statement> near) {
+    if (spokenInPublic(statement.at())) {
+      return statement.way();
     }
-    int here = words.sentence(at.from());
     int nearest = Integer.MIN_VALUE;
-    Way found = none;
+    Way found = statement.way();
     boolean announced = false;
-    for (int b = 0; b < own.size(); b++) {
-      Range other = anchors.get(b);
-      boolean same = other != null && reading.entities().equals(readings.get(b).entities());
-      if (!same || other == null) {
+    for (Statement other : near) {
+      if (!statement.reading().entities().equals(other.reading().entities())) {
         continue;
       }
-      int distance = here - words.sentence(other.from());
-      boolean relayed = own.get(b).channel() == Channel.RELAYED;
-      boolean before = distance >= 0 && distance <= LASTS && -distance > nearest;
-      if (before && (relayed || spokenInPublic(other))) {
+      int distance = distance(statement, other);
+      boolean relayed = other.way().channel() == Channel.RELAYED;
+      boolean before = distance >= 0 && -distance > nearest;
+      if (before && (relayed || spokenInPublic(other.at()))) {
         nearest = -distance;
-        found = relayed ? own.get(b) : none;
+        found = relayed ? other.way() : statement.way();
       }
-      boolean soon = distance < 0 && -distance <= BEGINS && nearest == Integer.MIN_VALUE;
+      boolean soon = distance < 0 && nearest == Integer.MIN_VALUE;
       if (soon && relayed && !announced) {
-        found = own.get(b);
+        found = other.way();
         announced = true;
       }
     }

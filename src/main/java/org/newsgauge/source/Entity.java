@@ -69,7 +69,8 @@ final class Entity {
   }
 
   void mention(Range range, String form) {
-    mentions.add(range);
+    int at = after(range.from());
+    mentions.add(at, range);
     aliases.add(form);
     boolean loud = name.equals(name.toUpperCase(Locale.ROOT)) && form.length() >= name.length();
     if (form.length() > name.length() || loud) {
@@ -97,13 +98,30 @@ final class Entity {
 
   /** The last mention before word {@code index}, as its last word; -1 if there is none. */
   int lastBefore(int index) {
-    int last = -1;
-    for (Range range : mentions) {
-      if (range.to() <= index) {
-        last = Math.max(last, range.to() - 1);
+    int after = after(index);
+    return after == 0 ? -1 : mentions.get(after - 1).to() - 1;
+  }
+
+  /** The mention that word {@code index} is part of; the word alone if there is none. */
+  Range mentionAt(int index) {
+    int after = after(index);
+    boolean inside = after < mentions.size() && mentions.get(after).contains(index);
+    return inside ? mentions.get(after) : new Range(index, index + 1);
+  }
+
+  /** How many mentions end before word {@code index}. */
+  private int after(int index) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).to() <= index) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return last;
+    return low;
   }
 
   @Override

@@ -41,6 +41,21 @@ final class Groups {
     return mentions;
   }
 
+  /** Those from sentence number {@code sentence} on, in text order. */
+  List<Mention> since(int sentence) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (words.sentence(mentions.get(middle).range().from()) < sentence) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return mentions.subList(low, mentions.size());
+  }
+
   private boolean plural(int i) {
     if ((words.tag(i) != Tag.NOUN && words.tag(i) != Tag.PROPN) || cast.nameAt(i) != null) {
       return false;

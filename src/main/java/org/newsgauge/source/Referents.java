@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.newsgauge.text.NameType;
 import org.newsgauge.text.Tag;
@@ -23,6 +24,9 @@ final class Referents {
   private final Words words;
   private final Cast cast;
   private final TreeMap<Integer, Reading> spoken = new TreeMap<>();
+  private final TreeMap<Integer, Reading> severalSpoken = new TreeMap<>();
+  private final TreeMap<Integer, Reading> thingsSpoken = new TreeMap<>();
+  private final Map<Entity, TreeSet<Integer>> spokenBy = new HashMap<>();
   private final Map<Range, Reading> contents = new LinkedHashMap<>();
 
   Referents(Words words, Cast cast) {
@@ -33,6 +37,16 @@ final class Referents {
   /** Remembers that the source at word {@code index} was read so, and what it said. */
   void remember(int index, Reading reading, List<Range> content) {
     spoken.put(index, reading);
+    if (reading.plural() && reading.naming() != Naming.UNRESOLVED) {
+      severalSpoken.put(index, reading);
+    }
+    switch (reading.naming()) {
+      case NAMED_ORGANIZATION, NAMED_PLACE, DOCUMENT -> thingsSpoken.put(index, reading);
+      default -> {}
+    }
+    for (Entity entity : reading.entities()) {
+      spokenBy.computeIfAbsent(entity, k -> new TreeSet<>()).add(index);
+    }
     content.forEach(piece -> contents.put(piece, reading));
   }
 
@@ -53,6 +67,9 @@ final class Referents {
     Entity best = present.isEmpty() ? null : present.get(0);
     double most = best == null ? Double.NEGATIVE_INFINITY : presence(best, i, gender);
     for (Map.Entry<Integer, Reading> entry : spoken.headMap(i, false).descendingMap().entrySet()) {
+      if (1 - distance(entry.getKey(), i) <= most) {
+        break; // none further back is more present
+      }
       Reading reading = entry.getValue();
       boolean single =
           reading.naming().isUnnamed()
@@ -118,12 +135,9 @@ final class Referents {
   }
 
   private double spokenDistance(Entity entity, int i) {
-    for (Map.Entry<Integer, Reading> entry : spoken.headMap(i, false).descendingMap().entrySet()) {
-      if (entry.getValue().entities().contains(entity)) {
-        return distance(entry.getKey(), i);
-      }
-    }
-    return Double.POSITIVE_INFINITY;
+    TreeSet<Integer> places = spokenBy.get(entity);
+    Integer last = places == null ? null : places.lower(i);
+    return last == null ? Double.POSITIVE_INFINITY : distance(last, i);
   }
 
   /** How prominently the mention that ends with word {@code last} stands in its sentence. */
@@ -141,11 +155,7 @@ final class Referents {
     if (modifier) {
       return -2;
     }
-    Range mention =
-        entity.mentions().stream()
-            .filter(m -> m.contains(last))
-            .findFirst()
-            .orElse(new Range(last, last + 1));
+    Range mention = entity.mentionAt(last);
     boolean complement =
         mention.from() > words.sentenceStart(last) && words.tag(mention.from() - 1) == Tag.ADP;
     return complement ? -0.5 : 0;
@@ -178,13 +188,7 @@ final class Referents {
   }
 
   private Map.@Nullable Entry<Integer, Reading> lastSeveral(int i) {
-    for (Map.Entry<Integer, Reading> entry : spoken.headMap(i, false).descendingMap().entrySet()) {
-      Reading reading = entry.getValue();
-      if (reading.plural() && reading.naming() != Naming.UNRESOLVED) {
-        return entry;
-      }
-    }
-    return null;
+    return severalSpoken.lowerEntry(i);
   }
 
   /**
@@ -217,15 +221,10 @@ final class Referents {
   Reading thing(int i) {
     Reading best = null;
     double most = -4;
-    for (Map.Entry<Integer, Reading> entry : spoken.headMap(i, false).descendingMap().entrySet()) {
-      Naming naming = entry.getValue().naming();
-      if (naming == Naming.NAMED_ORGANIZATION
-          || naming == Naming.NAMED_PLACE
-          || naming == Naming.DOCUMENT) {
-        best = entry.getValue();
-        most = Math.max(most, 1 - distance(entry.getKey(), i));
-        break;
-      }
+    Map.Entry<Integer, Reading> last = thingsSpoken.lowerEntry(i);
+    if (last != null) {
+      best = last.getValue();
+      most = Math.max(most, 1 - distance(last.getKey(), i));
     }
     for (Entity entity : cast.entities()) {
       int at = entity.lastBefore(i);
@@ -278,6 +277,9 @@ final class Referents {
     String head = Vocabulary.singular(words.lower(core.to() - 1));
     boolean any = !plural && (head.equals("person") || head.equals("source"));
     for (Map.Entry<Integer, Reading> entry : spoken.headMap(i, false).descendingMap().entrySet()) {
+      if (words.sentence(i) - words.sentence(entry.getKey()) > 12) {
+        return null;
+      }
       Reading reading = entry.getValue();
       String key = Vocabulary.singular(reading.key());
       boolean same = key.equals(head) || key.endsWith(" " + head);
@@ -285,7 +287,7 @@ final class Referents {
           && reading.plural() == plural
           && (same || any)
           && reading.gender().agrees(noun.gender())) {
-        return words.sentence(i) - words.sentence(entry.getKey()) > 12 ? null : reading;
+        return reading;
       }
     }
     return null;

@@ -177,7 +177,11 @@ public final class RuleSourceResolver implements SourceResolver {
       }
       for (Range range : reading.entities().get(0).mentions()) {
         Span span = words.span(range);
-        if (mentions.stream().noneMatch(span::overlaps)) {
+        Span before = mentions.floor(span);
+        Span after = mentions.higher(span);
+        boolean overlaps =
+            (before != null && before.overlaps(span)) || (after != null && after.overlaps(span));
+        if (!overlaps) {
           mentions.add(span);
         }
       }

@@ -17,6 +17,9 @@ final class SourceReader {
 
   private static final Pattern YEARS_OLD = Pattern.compile("\\d+-year-old");
 
+  /** Sentences back to where "they" may point. */
+  private static final int FARTHEST = 6;
+
   private final Words words;
   private final Vocabulary vocabulary;
   private final Cast cast;
@@ -383,8 +386,9 @@ final class SourceReader {
   /** "they": the several people spoken of last, those that are subjects before others. */
   private Reading several(int i, int depth) {
     Reading best = referents.several(i);
-    double most = best == null ? -6 : referents.severalScore(i);
-    for (Groups.Mention mention : groups.mentions()) {
+    double most = best == null ? -FARTHEST : referents.severalScore(i);
+    // A mention scores one less its distance at best.
+    for (Groups.Mention mention : groups.since(words.sentence(i) - FARTHEST - 1)) {
       if (mention.range().to() > i) {
         break;
       }
@@ -410,8 +414,11 @@ final class SourceReader {
   /** "many", "others", "one": of the group spoken of just before, else nobody tells of whom. */
   private Reading group(int i, int depth) {
     Reading best = null;
-    for (Groups.Mention mention : groups.mentions()) {
+    for (Groups.Mention mention : groups.since(words.sentence(i) - 2)) {
       int from = mention.range().from();
+      if (from >= i) {
+        break;
+      }
       boolean near = mention.range().to() <= i && words.sentence(i) - words.sentence(from) <= 2;
       if (near && !mention.named() && !words.quoted(from) && depth < DEEPEST) {
         Reading reading = read(mention.range(), depth + 1);
