@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.newsgauge.article.Model;
 import org.newsgauge.article.Span;
@@ -113,7 +112,13 @@ public final class Linker {
         found.add(attribution(document, passage, source, cue, content));
       }
     }
-    List<Span> cues = found.stream().map(Attribution::cue).filter(Objects::nonNull).toList();
+    List<Span> cues = new ArrayList<>();
+    for (Attribution attribution : found) {
+      Span cue = attribution.cue();
+      if (cue != null) {
+        cues.add(cue);
+      }
+    }
     for (Parenthesis told : Parenthesis.in(passage, cues)) {
       List<Span> content = List.of(passage.span(told.content().from(), told.content().to()));
       Span source = passage.span(told.source().from(), told.source().to());

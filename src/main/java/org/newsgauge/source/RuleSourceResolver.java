@@ -41,13 +41,12 @@ public final class RuleSourceResolver implements SourceResolver {
     for (int a = 0; a < readings.length; a++) {
       Attribution attribution = attributions.get(a);
       Range origin = channels.origin(readings[a], range(words, attribution.cue()));
-      boolean own =
-          origin != null
-              && attributions.stream()
-                  .noneMatch(other -> touches(words, other, origin.from() - 1, attribution));
-      Reading read = own && origin != null ? reader.read(origin, "") : Reading.SOURCELESS;
+      Reading read = Reading.SOURCELESS;
+      if (origin != null && !isCue(words, attributions, origin.from() - 1)) {
+        read = reader.read(origin, "");
+      }
       boolean told = read.naming().isUnnamed() || read.naming().isNamed();
-      if (told && origin != null) {
+      if (told) {
         ways.set(a, channels.by(readings[a]));
         readings[a] = read;
       }
@@ -76,10 +75,15 @@ public final class RuleSourceResolver implements SourceResolver {
     return new Sourcing(List.copyOf(byKey.values()), result);
   }
 
-  /** Whether word {@code i} is in the cue of another attribution, which "citing" then is. */
-  private static boolean touches(Words words, Attribution other, int i, Attribution one) {
-    Range cue = other.equals(one) ? null : range(words, other.cue());
-    return cue != null && cue.contains(i);
+  /** Whether word {@code i} is in a cue. */
+  private static boolean isCue(Words words, List<Attribution> attributions, int i) {
+    for (Attribution attribution : attributions) {
+      Range cue = range(words, attribution.cue());
+      if (cue != null && cue.contains(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Reads the sources in text order, those in the first person last: who speaks must be known. */
