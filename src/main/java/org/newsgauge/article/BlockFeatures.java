@@ -348,7 +348,7 @@ final class BlockFeatures {
         } else if (!part && start >= 0) {
           int bits = KNOWN_WORDS.exactly(text, start, i) >> FIRST_KIND;
           for (int k = 0; bits != 0; k++, bits >>= 1) {
-            counts[k] += bits & 1;
+            counts[k] = (byte) (counts[k] + (bits & 1));
           }
           start = -1;
         }

@@ -107,7 +107,8 @@ final class MainContent {
             && block.linkDensity() > SOME_LINK
             && LEADS.exactly(block.text(), 0, firstWord(block.text())) != 0;
     boolean named = (block.cues() & NEVER_BODY & ~best.inherited) != 0;
-    return reasons[block.index()] != null && (phrase || link || leads || named || isCaption(block.box()));
+    return reasons[block.index()] != null
+        && (phrase || link || leads || named || isCaption(block.box()));
   }
 
   /** Whether the element is one that pages have for captions alone, or stands right in it. */

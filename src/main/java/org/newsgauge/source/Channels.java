@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -241,7 +242,8 @@ final class Channels {
   private record Statement(int number, Reading reading, Range at, Way way) {}
 
   /** The statements that may tell how {@code statement} came to the article, in their order. */
-  private List<Statement> near(Statement statement, TreeMap<Integer, List<Statement>> bySentence) {
+  private List<Statement> near(
+      Statement statement, NavigableMap<Integer, List<Statement>> bySentence) {
     int here = words.sentence(statement.at().from());
     List<Statement> near = new ArrayList<>();
     bySentence.subMap(here - LASTS, true, here + BEGINS, true).values().forEach(near::addAll);

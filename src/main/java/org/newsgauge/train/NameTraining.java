@@ -138,8 +138,8 @@ public final class NameTraining {
       for (int i = fold; i < articles.size(); i += FOLDS) {
         List<Labelled> one = List.of(articles.get(i));
         String text = articles.get(i).document().text();
-        for (NameType type : NameType.values()) {
-          byType.get(type)[i] = score(tagger, one, name -> name.type() == type, "").tally();
+        for (Map.Entry<NameType, Tally[]> of : byType.entrySet()) {
+          of.getValue()[i] = score(tagger, one, name -> name.type() == of.getKey(), "").tally();
         }
         Predicate<NameSpan> fresh =
             name -> name.type() == NameType.PERSON && !words.contains(last(name.span().in(text)));

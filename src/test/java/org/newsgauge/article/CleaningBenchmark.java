@@ -65,7 +65,8 @@ public class CleaningBenchmark {
    * Both in turn over the same pages, by processor time of the one thread that works: what is left
    * of a comparison on a busy machine.
    *
-   * @param args a folder of pages compressed with gzip, and how many rounds; the first half warms up
+   * @param args a folder of pages compressed with gzip, and how many rounds; the first half warms
+   *     up
    */
   public static void main(String[] args) throws IOException {
     CleaningBenchmark benchmark = new CleaningBenchmark();
