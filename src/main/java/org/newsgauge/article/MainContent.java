@@ -49,12 +49,18 @@ final class MainContent {
   private static final int NEVER_BODY =
       Cue.bits(Cue.NEWSLETTER, Cue.CONSENT, Cue.PAYWALL, Cue.PULL_QUOTE);
 
+  private static final String DATE_LINE = "date line";
+
+  /** "22 January 2025, 09:40 CET, by our correspondent in Callan" */
+  private static final int MOST_WORDS_OF_DATE = 12;
+
   private final Page page;
   private final String title;
   private final int titleWords;
   private final @Nullable String[] reasons;
   private final boolean[] standing;
   private Box best;
+  private boolean begun;
 
   private MainContent(Page page, Metadata metadata) {
     this.page = page;
@@ -91,12 +97,13 @@ final class MainContent {
   private static final double SOME_LINK = 0.3;
 
   /**
-   * Whether a block is furniture whatever a model says: a word on a button, a link in a box, after
-   * or beside a "Read more", a caption, what stands in a box that is named for no part of an
-   * article.
+   * Whether a block is furniture whatever a model says: a word on a button or over a box, a link in
+   * a box, after or beside a "Read more", a caption, what stands in a box that is named for no part
+   * of an article.
    */
   boolean isSure(Block block) {
-    boolean phrase = standing[block.index()] && block.words() <= 3;
+    boolean heads = block.kind() == Block.Kind.HEADING && block.cues() != 0;
+    boolean phrase = (standing[block.index()] || heads) && block.words() <= 3;
     boolean link =
         block.linkDensity() > 0.9
             && block.words() <= 20
@@ -108,7 +115,12 @@ final class MainContent {
             && LEADS.exactly(block.text(), 0, firstWord(block.text())) != 0;
     boolean named = (block.cues() & NEVER_BODY & ~best.inherited) != 0;
     return reasons[block.index()] != null
-        && (phrase || link || leads || named || isCaption(block.box()));
+        && (phrase
+            || link
+            || leads
+            || named
+            || isCaption(block.box())
+            || DATE_LINE.equals(reasons[block.index()]));
   }
 
   /** Whether the element is one that pages have for captions alone, or stands right in it. */
@@ -241,7 +253,20 @@ final class MainContent {
     if (block.words() > 8 && !seen.add(text)) {
       return "repeated";
     }
+    if (!begun && isDateLine(block)) {
+      return DATE_LINE;
+    }
+    begun |= block.words() >= 10 && block.sentences() > 0;
     return null;
+  }
+
+  /** A day and little else, as stands between headline and text. */
+  private static boolean isDateLine(Block block) {
+    if (block.words() > MOST_WORDS_OF_DATE || block.endsSentence()) {
+      return false;
+    }
+    Dates.Match date = Dates.search(block.text(), false);
+    return date != null && date.start() == 0;
   }
 
   private static String outsideReason(Block block) {

@@ -98,6 +98,20 @@ class UglyPagesTest {
   }
 
   @Test
+  void theDayUnderTheHeadlineGoesWithTheDeskBesideIt() {
+    String html =
+        "<body><div class=story><h2>Fish market to close</h2><div class=line><time"
+            + " datetime=2025-01-22>22 January 2025, 09:40</time><span>Tern Bay Desk</span></div>"
+            + "<p>%s</p><p>%s</p><p>%s</p></div></body>";
+    Article article = new Cleaner().html(html.formatted(FIRST, SECOND, THIRD), Origin.of("page"));
+    assertEquals(String.join("\n\n", FIRST, SECOND, THIRD), article.bodyText());
+    assertTrue(
+        article.removed().stream()
+            .anyMatch(r -> r.reason().equals("date line") && r.text().contains("Tern Bay Desk")),
+        article.removed().toString());
+  }
+
+  @Test
   void commentsBelowTheArticleGo() {
     String html =
         "<body><article><h1>Fish market to close</h1><p>%s</p><p>%s</p></article><section"
