@@ -100,7 +100,8 @@ class UglyPagesTest {
   @Test
   void theDayUnderTheHeadlineGoesWithTheDeskBesideIt() {
     String html =
-        "<body><div class=story><h2>Fish market to close</h2><div class=line><time"
+        "<title>Fish market to close</title><body><div class=story><h2>Fish market to close</h2>"
+            + "<div class=line><time"
             + " datetime=2025-01-22>22 January 2025, 09:40</time><span>Tern Bay Desk</span></div>"
             + "<p>%s</p><p>%s</p><p>%s</p></div></body>";
     Article article = new Cleaner().html(html.formatted(FIRST, SECOND, THIRD), Origin.of("page"));
