@@ -18,6 +18,9 @@ import org.newsgauge.text.Token;
 final class Units {
   private static final Set<String> CLITICS = Set.of("'s", "'ll", "'re", "'ve", "'d", "'m");
 
+  /** Characters of the longest of these, apostrophe included. */
+  private static final int LONGEST_CLITIC = 3;
+
   /** Share of open-class words with a capital from which a sentence is taken as a headline. */
   private static final double TITLE_CASE = 0.8;
 
@@ -141,22 +144,23 @@ final class Units {
     int end = read.get(token).end();
     int first = size;
     int from = start;
+    int lemma = hash(read.get(token).lemma());
     for (int i = start + 1; i < end; i++) {
       char c = text.charAt(i);
       if (isHyphen(c) && i + 1 < end && i > from) {
-        cut(text, from, i, token, first < size || afterHyphen);
+        cut(text, from, i, token, lemma, first < size || afterHyphen);
         from = i + 1;
       } else if (isApostrophe(c)) {
         int cut = clitic(text, from, i, end);
         if (cut > from) {
-          cut(text, from, cut, token, first < size || afterHyphen);
-          cut(text, cut, end, token, false);
+          cut(text, from, cut, token, lemma, first < size || afterHyphen);
+          cut(text, cut, end, token, lemma, false);
           return;
         }
       }
     }
     boolean split = first < size || afterHyphen;
-    cut(text, from, end, token, split);
+    cut(text, from, end, token, lemma, split);
     for (int i = first; split && i < size; i++) {
       flags[i] |= PART;
       lemmaHashes[i] = hashes[i];
@@ -165,6 +169,9 @@ final class Units {
 
   /** Where a clitic starts that the text layer left on its word; {@code from} if there is none. */
   private static int clitic(String text, int from, int apostrophe, int end) {
+    if (end - apostrophe > LONGEST_CLITIC) {
+      return from;
+    }
     String rest = fold(text, apostrophe, end);
     if (CLITICS.contains(rest) || rest.equals("'")) {
       return apostrophe;
@@ -172,12 +179,12 @@ final class Units {
     return rest.equals("'t") && apostrophe - 1 > from ? apostrophe - 1 : from;
   }
 
-  private void cut(String text, int start, int end, int token, boolean afterHyphen) {
+  private void cut(String text, int start, int end, int token, int lemma, boolean afterHyphen) {
     int unit = put(start, end, token, afterHyphen ? JOINED : 0);
     String form = fold(text, start, end);
     forms[unit] = form;
     hashes[unit] = form.hashCode();
-    lemmaHashes[unit] = hash(read.get(token).lemma());
+    lemmaHashes[unit] = lemma;
   }
 
   private int put(int start, int end, int token, int flag) {
