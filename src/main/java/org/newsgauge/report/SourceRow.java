@@ -65,18 +65,37 @@ public record SourceRow(
   private static int words(Document document, List<SourcedAttribution> said) {
     List<Span> contents =
         said.stream().flatMap(s -> s.attribution().content().stream()).sorted().toList();
+    List<Sentence> sentences = document.sentences();
     int words = 0;
-    for (Sentence sentence : document.sentences()) {
-      List<Span> near = contents.stream().filter(c -> c.overlaps(sentence.span())).toList();
-      if (near.isEmpty()) {
-        continue;
-      }
-      for (Token token : sentence.tokens()) {
-        if (document.isWord(token) && near.stream().anyMatch(c -> c.overlaps(token.span()))) {
-          words++;
+    int counted = 0;
+    for (Span content : contents) {
+      int from = Math.max(counted, content.start());
+      for (int s = firstEndingAfter(sentences, from); s < sentences.size(); s++) {
+        if (sentences.get(s).span().start() >= content.end()) {
+          break;
+        }
+        for (Token token : sentences.get(s).tokens()) {
+          if (token.start() >= counted && content.overlaps(token.span())) {
+            words += document.isWord(token) ? 1 : 0;
+            counted = token.end();
+          }
         }
       }
     }
     return words;
+  }
+
+  private static int firstEndingAfter(List<Sentence> sentences, int offset) {
+    int low = 0;
+    int high = sentences.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).span().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }
