@@ -53,17 +53,8 @@ public final class CodePoints {
       throw new IndexOutOfBoundsException(
           "code point " + codePoints + " of " + (length - lowSurrogates.length));
     }
-    int low = 0;
-    int high = lowSurrogates.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (lowSurrogates[middle] - middle <= codePoints) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return codePoints + low;
+    return codePoints
+        + Bisection.first(lowSurrogates.length, i -> lowSurrogates[i] - i > codePoints);
   }
 
   /** The span with both offsets in code points. */
@@ -77,16 +68,6 @@ public final class CodePoints {
   }
 
   private int pairsBefore(int offset) {
-    int low = 0;
-    int high = lowSurrogates.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (lowSurrogates[middle] < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Bisection.first(lowSurrogates.length, i -> lowSurrogates[i] >= offset);
   }
 }

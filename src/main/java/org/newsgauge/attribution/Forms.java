@@ -1,6 +1,7 @@
 package org.newsgauge.attribution;
 
 import java.util.List;
+import org.newsgauge.article.Bisection;
 import org.newsgauge.article.Span;
 import org.newsgauge.text.Document;
 import org.newsgauge.text.Quotation;
@@ -38,20 +39,9 @@ final class Forms {
   }
 
   private static boolean inside(List<Quotation> quotations, int offset) {
-    int low = 0;
-    int high = quotations.size() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      Quotation quotation = quotations.get(middle);
-      if (quotation.span().contains(offset)) {
-        return quotation.kind() != Quotation.Kind.TITLE;
-      }
-      if (quotation.span().start() > offset) {
-        high = middle - 1;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return false;
+    int at = Bisection.first(quotations.size(), q -> quotations.get(q).span().end() > offset);
+    return at < quotations.size()
+        && quotations.get(at).span().contains(offset)
+        && quotations.get(at).kind() != Quotation.Kind.TITLE;
   }
 }

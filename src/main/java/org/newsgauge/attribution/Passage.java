@@ -3,6 +3,7 @@ package org.newsgauge.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.newsgauge.article.Bisection;
 import org.newsgauge.article.Span;
 import org.newsgauge.text.Document;
 import org.newsgauge.text.Quotation;
@@ -169,16 +170,6 @@ public final class Passage {
 
   /** Index of the first token that ends after the offset; {@link #size} if none does. */
   public int tokenAt(int offset) {
-    int low = 0;
-    int high = tokens.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (tokens.get(middle).end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Bisection.first(tokens.size(), i -> tokens.get(i).end() > offset);
   }
 }

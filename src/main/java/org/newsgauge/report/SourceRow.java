@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.newsgauge.analysis.Analysis;
+import org.newsgauge.article.Bisection;
 import org.newsgauge.article.CodePoints;
 import org.newsgauge.article.Span;
 import org.newsgauge.source.Channel;
@@ -70,7 +71,8 @@ public record SourceRow(
     int counted = 0;
     for (Span content : contents) {
       int from = Math.max(counted, content.start());
-      for (int s = firstEndingAfter(sentences, from); s < sentences.size(); s++) {
+      int first = Bisection.first(sentences.size(), s -> sentences.get(s).span().end() > from);
+      for (int s = first; s < sentences.size(); s++) {
         if (sentences.get(s).span().start() >= content.end()) {
           break;
         }
@@ -83,19 +85,5 @@ public record SourceRow(
       }
     }
     return words;
-  }
-
-  private static int firstEndingAfter(List<Sentence> sentences, int offset) {
-    int low = 0;
-    int high = sentences.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sentences.get(middle).span().end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import org.newsgauge.article.Bisection;
 import org.newsgauge.text.NameType;
 
 /** A person, organization or place that the article names, as far as it has been read. */
@@ -111,17 +112,7 @@ final class Entity {
 
   /** How many mentions end before word {@code index}. */
   private int after(int index) {
-    int low = 0;
-    int high = mentions.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (mentions.get(middle).to() <= index) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Bisection.first(mentions.size(), m -> mentions.get(m).to() > index);
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.newsgauge.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.newsgauge.article.Bisection;
 import org.newsgauge.text.NameType;
 import org.newsgauge.text.Tag;
 
@@ -43,17 +44,10 @@ final class Groups {
 
   /** Those from sentence number {@code sentence} on, in text order. */
   List<Mention> since(int sentence) {
-    int low = 0;
-    int high = mentions.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (words.sentence(mentions.get(middle).range().from()) < sentence) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return mentions.subList(low, mentions.size());
+    int first =
+        Bisection.first(
+            mentions.size(), m -> words.sentence(mentions.get(m).range().from()) >= sentence);
+    return mentions.subList(first, mentions.size());
   }
 
   private boolean plural(int i) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
+import org.newsgauge.article.Bisection;
 import org.newsgauge.article.Span;
 import org.newsgauge.text.Document;
 import org.newsgauge.text.Quotation;
@@ -195,6 +196,11 @@ final class Words {
     return capital[i];
   }
 
+  /** Whether the word is "a" or "an". */
+  boolean indefinite(int i) {
+    return is(i, "a") || is(i, "an");
+  }
+
   /** Whether the word has a capital inside, or is the address of a site: names are written so. */
   boolean camelCase(int i) {
     return CAMEL.matcher(texts[i]).matches();
@@ -238,17 +244,7 @@ final class Words {
 
   /** Index of the first word that ends after {@code offset}. */
   int firstEndingAfter(int offset) {
-    int low = 0;
-    int high = texts.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (ends[middle] <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    return Bisection.first(ends.length, i -> ends[i] > offset);
   }
 
   /** Where the words of {@code range}, which is not empty, stand in the article. */

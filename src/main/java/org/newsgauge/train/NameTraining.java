@@ -20,6 +20,7 @@ import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 import org.newsgauge.article.Article;
+import org.newsgauge.article.Bisection;
 import org.newsgauge.article.CodePoints;
 import org.newsgauge.article.Origin;
 import org.newsgauge.article.Span;
@@ -239,17 +240,10 @@ public final class NameTraining {
   }
 
   private static @Nullable NameSpan covering(List<NameSpan> names, int offset) {
-    int low = 0;
-    int high = names.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (names.get(middle).span().end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low < names.size() && names.get(low).span().contains(offset) ? names.get(low) : null;
+    int first = Bisection.first(names.size(), n -> names.get(n).span().end() > offset);
+    return first < names.size() && names.get(first).span().contains(offset)
+        ? names.get(first)
+        : null;
   }
 
   private static Score score(

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.newsgauge.article.Bisection;
 import org.newsgauge.article.Span;
 import org.newsgauge.attribution.Role;
 import org.newsgauge.evaluate.gold.Marked;
@@ -249,17 +250,8 @@ public record AttributionScore(
   private static BitSet touched(List<Span> tokens, Set<Span> spans) {
     BitSet touched = new BitSet();
     for (Span span : spans) {
-      int low = 0;
-      int high = tokens.size();
-      while (low < high) {
-        int middle = (low + high) >>> 1;
-        if (tokens.get(middle).end() <= span.start()) {
-          low = middle + 1;
-        } else {
-          high = middle;
-        }
-      }
-      for (int i = low; i < tokens.size() && tokens.get(i).start() < span.end(); i++) {
+      int first = Bisection.first(tokens.size(), i -> tokens.get(i).end() > span.start());
+      for (int i = first; i < tokens.size() && tokens.get(i).start() < span.end(); i++) {
         touched.set(i);
       }
     }
