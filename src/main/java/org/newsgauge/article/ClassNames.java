@@ -20,13 +20,7 @@ final class ClassNames {
 
   /** Where a class attribute's value stands from now on until the next one is asked for. */
   int slot(String value) {
-    int n = value.length();
-    int step = 1 + n / SAMPLE;
-    int hash = n;
-    for (int i = n - 1; i >= 0; i -= step) {
-      hash = 31 * hash + value.charAt(i);
-    }
-    int slot = (hash * 0x9E3779B9) >>> (Integer.SIZE - 9);
+    int slot = (Words.sampledHash(value, SAMPLE) * 0x9E3779B9) >>> (Integer.SIZE - 9);
     if (!value.equals(names[slot])) {
       names[slot] = value;
       cues[slot] = Cue.of(value);

@@ -60,7 +60,6 @@ final class MainContent {
   private final @Nullable String[] reasons;
   private final boolean[] standing;
   private Box best;
-  private boolean begun;
 
   private MainContent(Page page, Metadata metadata) {
     this.page = page;
@@ -177,9 +176,14 @@ final class MainContent {
     }
     best = bestBox(values);
     Set<String> seen = new HashSet<>();
+    boolean begun = false;
     for (Block block : blocks) {
       String reason =
           best.holds(block.index()) ? insideReason(block, best, seen) : outsideReason(block);
+      if (reason == null) {
+        reason = !begun && isDateLine(block) ? DATE_LINE : null;
+        begun |= reason == null && block.words() >= 10 && block.sentences() > 0;
+      }
       reasons[block.index()] = reason;
     }
   }
@@ -253,10 +257,6 @@ final class MainContent {
     if (block.words() > 8 && !seen.add(text)) {
       return "repeated";
     }
-    if (!begun && isDateLine(block)) {
-      return DATE_LINE;
-    }
-    begun |= block.words() >= 10 && block.sentences() > 0;
     return null;
   }
 

@@ -38,13 +38,7 @@ final class Repeats {
   }
 
   private int bucket(String text) {
-    int n = text.length();
-    int step = 1 + n / SAMPLE;
-    int hash = n;
-    for (int i = n - 1; i >= 0; i -= step) {
-      hash = 31 * hash + text.charAt(i);
-    }
-    hash *= 0x9E3779B9;
+    int hash = Words.sampledHash(text, SAMPLE) * 0x9E3779B9;
     return (hash >>> 8) & (taken.length - 1);
   }
 }

@@ -142,6 +142,19 @@ final class Words {
     return ascii >= 'A' && ascii <= 'Z' ? (char) (ascii + ('a' - 'A')) : ascii;
   }
 
+  /**
+   * A hash of the length and of about so many characters, for tables that compare what they find.
+   */
+  static int sampledHash(String text, int characters) {
+    int n = text.length();
+    int step = 1 + n / characters;
+    int hash = n;
+    for (int i = n - 1; i >= 0; i -= step) {
+      hash = 31 * hash + text.charAt(i);
+    }
+    return hash;
+  }
+
   /** Whether a text is {@code folded} once it is folded, which it is not for most texts. */
   static boolean foldsTo(String text, String folded) {
     int at = 0;

@@ -5,6 +5,7 @@ import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.RandomAccess;
 
 /**
@@ -60,7 +61,7 @@ final class PackedRows implements Serializable {
 
     @Override
     public ArticleCounts get(int index) {
-      return new ArticleCounts(of, java.util.Objects.checkIndex(index, size));
+      return new ArticleCounts(of, Objects.checkIndex(index, size));
     }
 
     @Override

@@ -125,7 +125,7 @@ final class Bodies {
   /** "a Port Callan newspaper": one of several, not a name. */
   private boolean anyOf(Range core) {
     String head = words.text(core.to() - 1);
-    boolean indefinite = words.is(core.from(), "a") || words.is(core.from(), "an");
+    boolean indefinite = words.indefinite(core.from());
     boolean small = !words.capital(core.to() - 1) || head.equals(head.toUpperCase(Locale.ROOT));
     return indefinite && small && !CAMPAIGN.contains(words.lower(core.to() - 1));
   }

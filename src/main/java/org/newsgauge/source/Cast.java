@@ -326,13 +326,6 @@ final class Cast {
     }
   }
 
-  /** Who stands for a state, "(D-Vt.)", sits for it. */
-  private static void seat(String party, Entity entity) {
-    if (party.length() > 2) {
-      entity.kind(Kind.GOVERNMENT);
-    }
-  }
-
   /** Whether "secretary of" stands before word {@code i}, of a title that goes on. */
   private boolean titleOf(int i, int end, int sentence) {
     return i < end
@@ -359,10 +352,12 @@ final class Cast {
       String party = words.is(i, "(") ? words.lower(i + 1) : words.lower(i).substring(1);
       if (party.startsWith("r-") || party.equals("r")) {
         entity.descriptors().add("republican");
-        seat(party, entity);
       } else if (party.startsWith("d-") || party.equals("d")) {
         entity.descriptors().add("democratic");
-        seat(party, entity);
+      }
+      boolean seat = party.startsWith("r-") || party.startsWith("d-");
+      if (seat && party.length() > 2) {
+        entity.kind(Kind.GOVERNMENT); // who stands for a state sits for it
       }
       return;
     }

@@ -1,6 +1,7 @@
 package org.newsgauge.source;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,11 +39,12 @@ public final class RuleSourceResolver implements SourceResolver {
     List<Channels.Way> ways =
         new ArrayList<>(ways(words, attributions, List.of(readings), channels));
     List<@Nullable Span> spans = new ArrayList<>();
+    BitSet cues = cues(words, attributions);
     for (int a = 0; a < readings.length; a++) {
       Attribution attribution = attributions.get(a);
       Range origin = channels.origin(readings[a], range(words, attribution.cue()));
       Reading read = Reading.SOURCELESS;
-      if (origin != null && !isCue(words, attributions, origin.from() - 1)) {
+      if (origin != null && (origin.from() == 0 || !cues.get(origin.from() - 1))) {
         read = reader.read(origin, "");
       }
       boolean told = read.naming().isUnnamed() || read.naming().isNamed();
@@ -75,15 +77,16 @@ public final class RuleSourceResolver implements SourceResolver {
     return new Sourcing(List.copyOf(byKey.values()), result);
   }
 
-  /** Whether word {@code i} is in a cue. */
-  private static boolean isCue(Words words, List<Attribution> attributions, int i) {
+  /** The words of all cues. */
+  private static BitSet cues(Words words, List<Attribution> attributions) {
+    BitSet cues = new BitSet();
     for (Attribution attribution : attributions) {
       Range cue = range(words, attribution.cue());
-      if (cue != null && cue.contains(i)) {
-        return true;
+      if (cue != null) {
+        cues.set(cue.from(), cue.to());
       }
     }
-    return false;
+    return cues;
   }
 
   /** Reads the sources in text order, those in the first person last: who speaks must be known. */

@@ -492,7 +492,7 @@ final class SourceReader {
   /** "Quill Forward, a group": whose description the phrase is; null if it describes no name. */
   private @Nullable Reading apposed(Range core, Noun noun) {
     int comma = core.from() - 1;
-    boolean indefinite = words.is(core.from(), "a") || words.is(core.from(), "an");
+    boolean indefinite = words.indefinite(core.from());
     Name name = indefinite && words.is(comma, ",") ? cast.nameAt(comma - 1) : null;
     if (name == null || comma <= words.sentenceStart(core.from())) {
       return null;
@@ -575,9 +575,7 @@ final class SourceReader {
               || words.is(tail.from(), "and")
               || vocabulary.title(words.lower(new Range(core.to() - 1, tail.to())));
       boolean introducing =
-          tail.length() > 1
-              && words.is(tail.from(), ",")
-              && (words.is(tail.from() + 1, "a") || words.is(tail.from() + 1, "an"));
+          tail.length() > 1 && words.is(tail.from(), ",") && words.indefinite(tail.from() + 1);
       if (known == null && role && !plural && alone && !introducing) {
         known = epithet(core, noun, owner);
       }
@@ -630,8 +628,7 @@ final class SourceReader {
       }
       Range phrase = phrases.endingAt(i + 1);
       boolean indefinite =
-          words.is(phrase.from(), "a")
-              || words.is(phrase.from(), "an")
+          words.indefinite(phrase.from())
               || words.is(phrase.from(), "one")
               || words.is(phrase.from(), "another");
       int next = i + 1;
@@ -922,11 +919,7 @@ final class SourceReader {
     if (owner != null && !several) {
       return body(List.of(bodies.composed(core, noun, owner)));
     }
-    boolean indefinite =
-        several
-            || words.is(core.from(), "a")
-            || words.is(core.from(), "an")
-            || words.is(core.from(), "one");
+    boolean indefinite = several || words.indefinite(core.from()) || words.is(core.from(), "one");
     boolean named = !plural && phrases.namedComplement(tail);
     if (!indefinite) {
       if (named && !tail.isEmpty() && words.tag(tail.from()) == Tag.ADP) {
